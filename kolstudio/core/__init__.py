@@ -1,0 +1,1 @@
+"""Everything KOL Studio knows and does, without Qt."""

@@ -1,0 +1,1 @@
+"""The sheets of a brief workbook, one module each."""

@@ -1,0 +1,369 @@
+"""The sheet «Ngân sách»: every line, live totals, reserve, VAT as an assumption to edit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kolstudio.core.excel import styles
+from kolstudio.core.excel.brief_sheets import breakdown
+from kolstudio.core.excel.brief_sheets.budget_places import (
+    C_AMOUNT,
+    C_CPE,
+    C_DELIVERABLE,
+    C_ENGAGEMENT,
+    C_LINE,
+    C_PERSON,
+    C_PLATFORM,
+    C_PRICE,
+    C_QUANTITY,
+    C_REACH,
+    C_TYPE,
+    C_UID,
+    C_UNIT,
+    FIRST_ROW,
+    HEAD_ROW,
+    Places,
+    amounts,
+    places,
+)
+from kolstudio.core.excel.brief_sheets.context import (
+    DELIVERABLE,
+    ENGAGEMENT,
+    LINE_ID,
+    NO_LINES,
+    PERSON,
+    PERSON_ID,
+    REACH,
+    TYPE,
+    Brief,
+    block,
+    cell,
+)
+from kolstudio.core.excel.measure import text_pixels
+from kolstudio.core.excel.sheet import ROW, Sheet
+from kolstudio.core.excel.styles import DASH, Look
+from kolstudio.core.excel.wording import Words
+from kolstudio.core.model.books import BookLine, BriefBook
+from kolstudio.core.rules.labels import deliverable_text, label_text, platform_text, unit_text
+from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
+
+TITLE = QT_TRANSLATE_NOOP("Book", "Budget")
+
+_LABEL_FROM, _LABEL_TO = C_QUANTITY, C_PRICE
+_WHOLE_UNITS = {"JPY", "KRW", "VND"}
+
+SUM_LABEL = replace(styles.CELL, color=styles.MUTED, indent=2)
+SUM_MONEY = styles.CELL_MONEY
+SUM_BOLD = replace(styles.CELL_MONEY, bold=True)
+
+
+def widths(data: BriefBook, words: Words) -> list[int]:
+    """Return the column widths in pixels; the money columns hold the largest sum."""
+    largest = max(data.totals().lines * 2, data.budget or 0, 10_000_000)
+    money = max(124, int(text_pixels(words.money(largest), 10, bold=True)) + 30)
+    return [156, 98, 168, 88, 58, 60, money - 4, money, 96, 102, 88, 190, 190]
+
+
+def cost_per_engagement(lines: Sequence[BookLine]) -> float | str:
+    """Return cost by engagements over the lines that know both, else «—»."""
+    both = [(line.amount, line.engagement) for line in lines]
+    cost = sum(amount or 0 for amount, engagement in both if engagement is not None)
+    engagements = sum(engagement or 0 for amount, engagement in both if amount is not None)
+    return cost / engagements if engagements else DASH
+
+
+def write(brief: Brief, sheet: Sheet, people_types: str) -> None:
+    """Write the whole sheet; `people_types` are the cells that hold the people's types."""
+    where = places(brief)
+    brief.heading(
+        sheet,
+        TITLE,
+        QT_TRANSLATE_NOOP(
+            "Book",
+            "Every total is a formula: change a quantity or a unit price and the rest follows. "
+            "Taxes are not included.",
+        ),
+        C_CPE,
+    )
+    right = styles.HEAD_RIGHT
+    sheet.head(
+        HEAD_ROW,
+        [
+            (PERSON, styles.HEAD),
+            (TYPE, styles.HEAD),
+            (DELIVERABLE, styles.HEAD),
+            (QT_TRANSLATE_NOOP("Book", "Platform"), styles.HEAD),
+            (QT_TRANSLATE_NOOP("Book", "Qty"), right),
+            (QT_TRANSLATE_NOOP("Book", "Unit"), styles.HEAD),
+            (QT_TRANSLATE_NOOP("Book", "Unit price"), right),
+            (QT_TRANSLATE_NOOP("Book", "Amount"), right),
+            (REACH, right),
+            (ENGAGEMENT, right),
+            (QT_TRANSLATE_NOOP("Book", "CPE"), right),
+            (LINE_ID, replace(styles.HEAD, size=8)),
+            (PERSON_ID, replace(styles.HEAD, size=8)),
+        ],
+    )
+    for row, line in enumerate(brief.lines, FIRST_ROW):
+        _line(brief, sheet, row, line)
+    if not brief.lines:
+        sheet.text(FIRST_ROW, C_PERSON, NO_LINES, styles.CELL_NOTE, C_DELIVERABLE)
+        sheet.grow(FIRST_ROW, ROW)
+    _totals(brief, sheet, where)
+    _sums(brief, sheet, where)
+    _vat(brief, sheet, where)
+    end = max(where.end, breakdown.write(brief, sheet, where, people_types))
+    end = _notes(brief, sheet, end + 1)
+    work = sheet.worksheet
+    work.autofilter(HEAD_ROW, 0, where.last, C_UID)
+    work.freeze_panes(FIRST_ROW, 1)
+    work.repeat_rows(HEAD_ROW)
+    work.print_area(0, 0, end - 1, C_CPE)
+    if any(line.reach for line in brief.lines):
+        work.conditional_format(
+            FIRST_ROW,
+            C_REACH,
+            where.last,
+            C_REACH,
+            {
+                "type": "data_bar",
+                "bar_color": styles.REACH_BAR,
+                "bar_solid": True,
+                "bar_border_color": styles.REACH_BAR,
+                "bar_no_border": True,
+                "min_type": "num",
+                "min_value": 0,
+                "data_bar_2010": True,
+            },
+        )
+
+
+def _line(brief: Brief, sheet: Sheet, row: int, line: BookLine) -> None:
+    """Write one booking."""
+    person = brief.person(line)
+    sheet.text(row, C_PERSON, brief.name(person), styles.CELL_NAME)
+    sheet.text(row, C_TYPE, label_text(person.label), styles.typed(styles.CELL, person.label))
+    sheet.text(row, C_DELIVERABLE, line.title.strip() or deliverable_text(line.deliverable))
+    sheet.text(row, C_PLATFORM, platform_text(line.platform) if line.platform else None)
+    sheet.number(row, C_QUANTITY, line.quantity, styles.CELL_COUNT)
+    sheet.text(row, C_UNIT, unit_text(line.unit))
+    quantity, price, amount = (f"{chr(65 + column)}{row + 1}" for column in (C_QUANTITY, C_PRICE, C_AMOUNT))
+    if line.unit_price is None:
+        sheet.text(row, C_PRICE, None, styles.CELL_FILL_MONEY)
+    elif line.amount is None:
+        _foreign_price(sheet, row, line)
+    else:
+        sheet.number(row, C_PRICE, line.unit_price, styles.CELL_MONEY)
+    if line.unit_price is not None and line.amount is None:
+        sheet.text(row, C_AMOUNT, None, styles.CELL_MONEY)
+    else:
+        result = DASH if line.amount is None else line.amount
+        formula = f'=IF(ISNUMBER({price}),{quantity}*{price},"{DASH}")'
+        sheet.formula(row, C_AMOUNT, formula, result, styles.CELL_MONEY)
+    sheet.number(row, C_REACH, line.reach, styles.CELL_COUNT)
+    sheet.number(row, C_ENGAGEMENT, line.engagement, styles.CELL_COUNT)
+    engagement = f"{chr(65 + C_ENGAGEMENT)}{row + 1}"
+    formula = (
+        f"=IF(AND(ISNUMBER({amount}),ISNUMBER({engagement})),"
+        f'IF({engagement}>0,{amount}/{engagement},"{DASH}"),"{DASH}")'
+    )
+    sheet.formula(row, C_CPE, formula, cost_per_engagement([line]), styles.CELL_MONEY)
+    sheet.text(row, C_LINE, line.uid, styles.CELL_ID)
+    sheet.text(row, C_UID, person.uid, styles.CELL_ID)
+    sheet.grow(row, ROW)
+
+
+def _foreign_price(sheet: Sheet, row: int, line: BookLine) -> None:
+    """Write a price in its own currency; it is shown and never summed."""
+    code = re.sub("[^A-Z]", "", line.currency.upper())[:3]
+    whole = code in _WHOLE_UNITS
+    look = replace(styles.CELL_RIGHT, number=f'{"#,##0" if whole else "#,##0.00"} "{code}"')
+    sheet.number(row, C_PRICE, (line.unit_price or 0) / (1 if whole else 100), look)
+
+
+def _totals(brief: Brief, sheet: Sheet, where: Places) -> None:
+    """Write the row of totals; a column in which nothing is known shows «—»."""
+    row = where.total
+    sheet.text(row, C_PERSON, QT_TRANSLATE_NOOP("Book", "Total"), styles.TOTAL)
+    for column in range(C_TYPE, C_AMOUNT):
+        sheet.blank(row, column, styles.TOTAL)
+    for column, name, look in (
+        (C_AMOUNT, "amount", styles.TOTAL_MONEY),
+        (C_REACH, "reach", styles.TOTAL_COUNT),
+        (C_ENGAGEMENT, "engagement", styles.TOTAL_COUNT),
+    ):
+        cells = block(FIRST_ROW, where.last, column)
+        known = [value for line in brief.lines if (value := getattr(line, name)) is not None]
+        formula = f'=IF(COUNT({cells})=0,"{DASH}",SUM({cells}))'
+        sheet.formula(row, column, formula, sum(known) if known else DASH, look)
+    money, engagement = amounts(where), block(FIRST_ROW, where.last, C_ENGAGEMENT)
+    formula = f'=IFERROR(SUMIFS({money},{engagement},">=0")/SUMIFS({engagement},{money},">=0"),"{DASH}")'
+    sheet.formula(row, C_CPE, formula, cost_per_engagement(brief.lines), styles.TOTAL_MONEY)
+    sheet.grow(row, ROW + 2)
+
+
+def _sum_row(
+    sheet: Sheet, row: int, label: Text, formula: str, result: float | str, look: Look = SUM_MONEY
+) -> None:
+    """Write one row of the block of sums."""
+    sheet.text(row, _LABEL_FROM, label, SUM_LABEL, _LABEL_TO)
+    sheet.formula(row, C_AMOUNT, formula, result, look)
+    sheet.grow(row, ROW)
+
+
+def _sums(brief: Brief, sheet: Sheet, where: Places) -> None:
+    """Write budget, reserve, spent, remaining and what has no price."""
+    data, totals = brief.data, brief.data.totals()
+    budget, reserve = cell(where.budget, C_AMOUNT), cell(where.reserve, C_AMOUNT)
+    sheet.text(
+        where.top,
+        _LABEL_FROM,
+        QT_TRANSLATE_NOOP("Book", "Money"),
+        replace(styles.HEADING, indent=2),
+        C_AMOUNT,
+    )
+    sheet.text(where.budget, _LABEL_FROM, QT_TRANSLATE_NOOP("Book", "Budget"), SUM_LABEL, _LABEL_TO)
+    if data.budget is None:
+        sheet.blank(where.budget, C_AMOUNT, styles.CELL_FILL_MONEY)
+    else:
+        sheet.number(where.budget, C_AMOUNT, data.budget, styles.CELL_FILL_MONEY)
+    sheet.grow(where.budget, ROW)
+    _sum_row(
+        sheet,
+        where.reserve,
+        QT_TRANSLATE_NOOP("Book", "Reserve"),
+        f'=IF(ISNUMBER({budget}),ROUND({budget}*{cell(where.reserve, C_REACH)},0),"{DASH}")',
+        DASH if totals.reserve is None else totals.reserve,
+    )
+    share = replace(styles.CELL_FILL_PERCENT, number="0.##%" if data.reserve_share % 1000 else "0%")
+    sheet.number(where.reserve, C_REACH, data.reserve_share / 100_000, share)
+    spent = cell(where.total, C_AMOUNT)
+    priced = any(line.amount is not None for line in brief.lines)
+    _sum_row(
+        sheet,
+        where.spent,
+        QT_TRANSLATE_NOOP("Book", "Spent"),
+        f"={spent}",
+        totals.lines if priced else DASH,
+    )
+    _sum_row(
+        sheet,
+        where.remaining,
+        QT_TRANSLATE_NOOP("Book", "Remaining after reserve"),
+        f'=IF(ISNUMBER({budget}),{budget}-{reserve}-SUM({amounts(where)}),"{DASH}")',
+        DASH if totals.remaining is None else totals.remaining,
+        SUM_BOLD,
+    )
+    sheet.worksheet.conditional_format(
+        where.remaining,
+        C_AMOUNT,
+        where.remaining,
+        C_AMOUNT,
+        {
+            "type": "cell",
+            "criteria": "<",
+            "value": 0,
+            "format": sheet.book.workbook.add_format({"font_color": styles.BAD}),
+        },
+    )
+    count = replace(styles.CELL_COUNT, bold=totals.unpriced > 0)
+    _sum_row(
+        sheet,
+        where.unpriced,
+        QT_TRANSLATE_NOOP("Book", "Deliverables without a price, not in the total"),
+        f"=COUNTA({block(FIRST_ROW, where.last, C_LINE)})-COUNT({amounts(where)})",
+        totals.unpriced,
+        count,
+    )
+    if where.foreign:
+        prices = block(FIRST_ROW, where.last, C_PRICE)
+        _sum_row(
+            sheet,
+            where.unpriced + 1,
+            QT_TRANSLATE_NOOP("Book", "of these, priced in another currency"),
+            f"=COUNT({prices})-COUNT({amounts(where)})",
+            sum(1 for line in brief.lines if line.unit_price is not None and line.amount is None),
+            styles.CELL_COUNT,
+        )
+    if data.net_reach is not None:
+        for row, (label, value) in enumerate(
+            (
+                (QT_TRANSLATE_NOOP("Book", "Reach without overlap, estimate"), data.net_reach.estimate),
+                (QT_TRANSLATE_NOOP("Book", "low"), data.net_reach.low),
+                (QT_TRANSLATE_NOOP("Book", "high"), data.net_reach.high),
+            ),
+            where.net_reach,
+        ):
+            sheet.text(row, _LABEL_FROM, label, SUM_LABEL, _LABEL_TO)
+            sheet.number(row, C_AMOUNT, value, styles.CELL_COUNT)
+            sheet.grow(row, ROW)
+
+
+def _vat(brief: Brief, sheet: Sheet, where: Places) -> None:
+    """Write the VAT assumption: invoice date to edit, the rate that follows from it, and what it adds."""
+    vat, totals = brief.data.vat, brief.data.totals()
+    sheet.text(
+        where.vat,
+        _LABEL_FROM,
+        QT_TRANSLATE_NOOP("Book", "VAT, an assumption"),
+        replace(styles.HEADING, indent=2),
+        C_AMOUNT,
+    )
+    row = where.vat + 1
+    sheet.text(row, _LABEL_FROM, QT_TRANSLATE_NOOP("Book", "Invoice date"), SUM_LABEL, _LABEL_TO)
+    look = replace(styles.CELL_FILL_DATE, align="right", indent=2)
+    sheet.date(row, C_AMOUNT, vat.invoice_on, look, empty=True)
+    sheet.grow(row, ROW)
+    invoice, rate = cell(row, C_AMOUNT), cell(row + 1, C_AMOUNT)
+    until = f"DATE({vat.until.year},{vat.until.month},{vat.until.day})"
+    low, high = vat.rate_until / 100_000, vat.rate_after / 100_000
+    _sum_row(
+        sheet,
+        row + 1,
+        QT_TRANSLATE_NOOP("Book", "Rate"),
+        f'=IF(ISNUMBER({invoice}),IF({invoice}<={until},{low},{high}),"{DASH}")',
+        DASH if vat.rate is None else vat.rate / 100_000,
+        replace(styles.CELL_RIGHT, number=styles.PERCENT),
+    )
+    total = f"SUM({amounts(where)})"
+    added = None if vat.rate is None else (totals.lines * vat.rate + 50_000) // 100_000
+    _sum_row(
+        sheet,
+        row + 2,
+        QT_TRANSLATE_NOOP("Book", "VAT if everybody invoices"),
+        f'=IF(ISNUMBER({rate}),ROUND({total}*{rate},0),"{DASH}")',
+        DASH if added is None else added,
+    )
+    _sum_row(
+        sheet,
+        row + 3,
+        QT_TRANSLATE_NOOP("Book", "Total with VAT"),
+        f'=IF(ISNUMBER({rate}),{total}+{cell(row + 2, C_AMOUNT)},"{DASH}")',
+        DASH if added is None else totals.lines + added,
+        SUM_BOLD,
+    )
+
+
+def _notes(brief: Brief, sheet: Sheet, row: int) -> int:
+    """Write what the figures mean and where the tax rule comes from; return the row after."""
+    for text in (
+        QT_TRANSLATE_NOOP(
+            "Book",
+            "Amount = quantity × unit price. CPE = cost per engagement, where both are known. "
+            "«—» is unknown and counts in no sum; pale yellow cells may be changed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Book",
+            "VAT: {low} for invoices up to {until}, {high} after (Resolution 204/2025/QH15, Decree "
+            "174/2025/NĐ-CP). People who give no invoice have no VAT. Ask your accountant.",
+        )(
+            low=brief.words.share(brief.data.vat.rate_until),
+            until=brief.words.day(brief.data.vat.until),
+            high=brief.words.share(brief.data.vat.rate_after),
+        ),
+    ):
+        sheet.text(row, 0, text, styles.NOTE, C_CPE, padding=5)
+        row += 1
+    return row

@@ -1,0 +1,61 @@
+"""Numbers, money and dates inside sentences, in the language of the book; cells hold real values instead."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kolstudio.core.model.books import BookLine
+from kolstudio.core.rules.labels import deliverable_text, platform_text
+from kolstudio.core.texts import Catalogue, Text
+
+
+class Words:
+    """Renders texts and values in one language."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._mark = "." if catalogue.language == "vi" else ","
+
+    def say(self, text: Text | str) -> str:
+        """Return a text in this language; a plain string stays as it is."""
+        return self.catalogue.render(text) if isinstance(text, Text) else text
+
+    def count(self, value: int) -> str:
+        """Return a whole number with the language's thousands mark."""
+        return f"{value:,}".replace(",", self._mark)
+
+    def money(self, value: int) -> str:
+        """Return an amount in đồng: 53.200.000 ₫."""
+        return f"{self.count(value)} ₫"
+
+    def day(self, value: date) -> str:
+        """Return a date as dd/mm/yyyy, which both languages use here."""
+        return value.strftime("%d/%m/%Y")
+
+    def share(self, thousandths: int) -> str:
+        """Return a share given in thousandths of a percent: 8.5 %."""
+        whole, rest = divmod(abs(thousandths), 1000)
+        digits = f"{rest:03d}".rstrip("0")
+        decimal = "," if self.catalogue.language == "vi" else "."
+        sign = "−" if thousandths < 0 else ""
+        return f"{sign}{whole}{decimal + digits if digits else ''}%"
+
+    def deliverable(self, line: BookLine) -> str:
+        """Return what is bought: the owner's words, else deliverable and platform."""
+        if line.title.strip():
+            return line.title
+        name = self.say(deliverable_text(line.deliverable))
+        return f"{name} · {self.say(platform_text(line.platform))}" if line.platform else name
+
+
+def masked_phone(number: str) -> str:
+    """Return a phone number of which only the last three digits can be read."""
+    digits = [char for char in number if char.isdigit()]
+    return f"••• ••• {''.join(digits[-3:])}" if len(digits) >= 8 else "•••"
+
+
+def shown_phone(number: str) -> str:
+    """Return a phone number as people read it: 0901 234 567; others stay as they are."""
+    if len(number) == 10 and number.isdigit() and number.startswith("0"):
+        return f"{number[:4]} {number[4:7]} {number[7:]}"
+    return number

@@ -1,0 +1,1 @@
+"""Frozen data: codes, money, people, campaigns. Imports nothing of the project."""

@@ -1,0 +1,207 @@
+"""Workbooks for others: the brief of a campaign and a shortlist, from what may leave only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kolstudio.core import data
+from kolstudio.core.errors import RuleError
+from kolstudio.core.model.books import (
+    BookChannel,
+    BookLine,
+    BookPerson,
+    BookResult,
+    BriefBook,
+    SellingDate,
+    ShortlistBook,
+    VatAssumption,
+)
+from kolstudio.core.model.campaign import Campaign, Line
+from kolstudio.core.model.codes import ContactKind
+from kolstudio.core.model.person import Channel, Person
+from kolstudio.core.rules import estimates
+from kolstudio.core.service import campaigns, creators
+from kolstudio.core.service.library import Library
+from kolstudio.core.service.shapes import Json, place_name
+from kolstudio.core.store.repos import people
+from kolstudio.core.texts import QT_TRANSLATE_NOOP, Language, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A workbook that was written: where, how many people, its sheets, remarks on texts that were cut."""
+
+    path: Path
+    people: int
+    sheets: tuple[str, ...]
+    remarks: tuple[Text, ...] = ()
+
+    def shape(self) -> Json:
+        """Return it as JSON."""
+        return {"path": str(self.path), "people": self.people, "sheets": list(self.sheets)}
+
+
+def brief(
+    library: Library, campaign_id: int, path: Path, *, language: Language = "vi", show_phones: bool = False
+) -> Exported:
+    """Write the brief of a campaign; an older file stays whole until the new one is verified."""
+    from kolstudio.core.excel.brief_book import write_brief
+
+    campaign = campaigns.get(library, campaign_id)
+    _not_the_library(library, path)
+    return _exported(write_brief(brief_data(library, campaign, show_phones=show_phones), path, language))
+
+
+def shortlist(
+    library: Library, query: str, path: Path, *, language: Language = "vi", show_phones: bool = False
+) -> Exported:
+    """Write the people who match as a workbook, in the order of the list."""
+    from kolstudio.core.excel.shortlist_book import write_shortlist
+
+    found = creators.find(library, query)
+    _not_the_library(library, path)
+    book = ShortlistBook(
+        title=library.current_brand().name,
+        made_on=library.today(),
+        people=tuple(_person(library, person, show_phones=show_phones) for person in found),
+        brand=library.current_brand().name,
+        query=" ".join(query.split()),
+        show_phones=show_phones,
+    )
+    return _exported(write_shortlist(book, path, language))
+
+
+def brief_data(library: Library, campaign: Campaign, *, show_phones: bool = False) -> BriefBook:
+    """Return everything the brief of a campaign shows, and nothing that may not leave."""
+    ids = list(dict.fromkeys(line.creator_id for line in campaign.lines))
+    by_id = {person.id: person for person in people.get_many(library.store.conn, ids)}
+    rates = estimates.view_rates(data.load("view_rates"))
+    start, end = _day(campaign.start_on), _day(campaign.end_on)
+    air_days = [day for line in campaign.lines if (day := _day(line.air_on))]
+    last = max(air_days, default=None) or end
+    return BriefBook(
+        uid=campaign.uid,
+        name=campaign.name,
+        brand=campaign.brand,
+        made_on=library.today(),
+        people=tuple(_person(library, by_id[i], show_phones=show_phones) for i in ids if i in by_id),
+        lines=tuple(_line(line, by_id[line.creator_id], rates) for line in campaign.lines if line.creator_id in by_id),
+        contact=campaign.contact,
+        goal=campaign.goal,
+        budget=campaign.budget,
+        reserve_share=campaign.reserve_share,
+        start=start,
+        end=end,
+        areas=tuple(name for code in campaign.areas if (name := place_name(library.places, code))),
+        audience=campaign.target_note,
+        sections=campaign.texts,
+        selling_dates=_selling_dates(start or min(air_days, default=None), end or last),
+        vat=_vat(last),
+        logo=_logo(library, campaign),
+        show_phones=show_phones,
+    )
+
+
+def _person(library: Library, person: Person, *, show_phones: bool) -> BookPerson:
+    calc = person.calculated
+    own = (contact.phone for contact in person.contacts if contact.kind is ContactKind.OWN and contact.phone)
+    return BookPerson(
+        uid=person.uid,
+        name=person.name,
+        label=calc.label,
+        tier=calc.tier,
+        k=_points(calc.k),
+        i=_points(calc.i),
+        followers=calc.followers,
+        er=calc.er,
+        er_basis=calc.er_basis,
+        channels=tuple(_channel(channel) for channel in person.channels),
+        fields=tuple(words for _, words in person.fields),
+        area=place_name(library.places, person.attributes["province"]) or str(person.attributes["area"] or ""),
+        price_min=calc.price_min,
+        price_max=calc.price_max,
+        negotiable=calc.negotiable,
+        phones=tuple(own),
+    )
+
+
+def _points(tenths: int | None) -> int | None:
+    return None if tenths is None else (tenths + 5) // 10
+
+
+def _channel(channel: Channel) -> BookChannel:
+    return BookChannel(
+        platform=channel.platform,
+        handle=channel.handle,
+        url=channel.url,
+        followers=channel.followers,
+        er=channel.er,
+        er_basis=channel.er_basis,
+    )
+
+
+def _line(line: Line, person: Person, rates: estimates.ViewRates) -> BookLine:
+    channel = _booked_channel(line, person)
+    reach = estimates.reach(channel, line.deliverable, rates) if channel else None
+    engagement = estimates.engagement(channel, line.deliverable, rates) if channel else None
+    return BookLine(
+        uid=line.uid,
+        person_uid=person.uid,
+        deliverable=line.deliverable,
+        platform=line.platform,
+        quantity=line.quantity,
+        unit=line.unit,
+        unit_price=line.unit_price,
+        currency=line.currency,
+        reach=reach.value * line.quantity if reach else None,
+        engagement=engagement.value * line.quantity if engagement else None,
+        air_on=_day(line.air_on),
+        status=line.status,
+    )
+
+
+def _booked_channel(line: Line, person: Person) -> Channel | None:
+    """The channel that an item appears on: that of its platform, else the person's main one."""
+    if line.platform is not None:
+        return next((channel for channel in person.channels if channel.platform is line.platform), None)
+    return next((c for c in person.channels if c.id == person.calculated.main_channel_id), None)
+
+
+def _selling_dates(start: date | None, end: date | None) -> tuple[SellingDate, ...]:
+    if start is None or end is None or end < start:
+        return ()
+    calendar = selling_calendar(data.load("calendar"))
+    return tuple(
+        SellingDate(event.day, event.name, event.tet) for event in events_between(calendar, start, end)
+    )
+
+
+def _vat(invoice_on: date | None) -> VatAssumption:
+    rates: Any = vat_rates(data.load("tax"))
+    return VatAssumption(invoice_on, rates.rate_until, rates.until, rates.rate_after)
+
+
+def _logo(library: Library, campaign: Campaign) -> bytes | None:
+    brand = next((brand for brand in library.brands() if brand.id == campaign.brand_id), None)
+    found = library.store.blobs.get(brand.logo) if brand and brand.logo else None
+    return found[1] if found else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _not_the_library(library: Library, path: Path) -> None:
+    if path.resolve() == library.path.resolve():
+        raise RuleError(
+            QT_TRANSLATE_NOOP("Export", "{path} is the library itself; choose another name.")(path=str(path)),
+            code="file_is_library",
+        )
+
+
+def _exported(result: BookResult) -> Exported:
+    return Exported(Path(result.path), result.people, result.sheets, result.remarks)

@@ -1,0 +1,156 @@
+"""An open library: the store, the clock, the vocabularies and the current brand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+
+from kolstudio.core import data
+from kolstudio.core.errors import EnvironmentFault, RuleError
+from kolstudio.core.model.campaign import Brand
+from kolstudio.core.rules.places import Places
+from kolstudio.core.rules.words import Vocabulary
+from kolstudio.core.store import derive
+from kolstudio.core.store.database import Store
+from kolstudio.core.store.lock import LibraryLock
+from kolstudio.core.store.repos import brands, settings
+from kolstudio.core.texts import QT_TRANSLATE_NOOP
+
+FIRST_BRAND = "Cửa hàng của tôi"
+"""The brand that every new library starts with (contract §7)."""
+
+
+def utc_now() -> datetime:
+    """Return the present moment in UTC."""
+    return datetime.now(UTC)
+
+
+class Library:
+    """One open `.kol` file with everything a service needs to work on it.
+
+    `origin` is who writes (the window, the command line); it is recorded with each step.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        lock: LibraryLock | None = None,
+        origin: str = "cli",
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self.store = store
+        self.origin = origin
+        self._lock = lock
+        self._clock = clock
+        store.clock = clock
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        create: bool = False,
+        writing: bool = True,
+        origin: str = "cli",
+        clock: Callable[[], datetime] = utc_now,
+    ) -> Library:
+        """Open a library for reading, or for writing under its lock; `create` makes a missing one.
+
+        Raises `RuleError` (no_library) when the file is missing and may not be made, and
+        `EnvironmentFault` when it is in use, damaged, newer or foreign.
+        """
+        if not path.exists() and not create:
+            raise RuleError(
+                QT_TRANSLATE_NOOP("Library", "There is no library at {path}.")(path=str(path)),
+                QT_TRANSLATE_NOOP("Library", "Import a list first, or check the name of the file."),
+                code="no_library",
+            )
+        if not writing:
+            store = Store.open(path, mode="ro")
+            store.derive = derive.recompute
+            return cls(store, origin=origin, clock=clock)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = LibraryLock(path)
+        lock.acquire()
+        try:
+            fresh = not path.exists()
+            store = Store.create(path) if fresh else Store.open(path)
+            store.derive = derive.recompute
+            library = cls(store, lock=lock, origin=origin, clock=clock)
+            if fresh:
+                library._furnish()
+        except BaseException:
+            lock.release()
+            raise
+        return library
+
+    def _furnish(self) -> None:
+        with self.store.change("create_library", origin=self.origin, undoable=False):
+            brand = brands.insert(self.store.conn, FIRST_BRAND, self.moment())
+            settings.put(self.store.conn, "current_brand", brand)
+
+    @property
+    def path(self) -> Path:
+        """The library file."""
+        return self.store.path
+
+    def now(self) -> datetime:
+        """Return the present moment."""
+        return self._clock()
+
+    def moment(self) -> str:
+        """Return the present moment as stored: UTC, milliseconds, Z."""
+        return self._clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+
+    def today(self) -> date:
+        """Return today's date where the owner is."""
+        return self._clock().astimezone().date()
+
+    @cached_property
+    def places(self) -> Places:
+        """Provinces old and new."""
+        return Places(data.load("provinces"))
+
+    @cached_property
+    def fields(self) -> Vocabulary:
+        """Fields of content (lĩnh vực)."""
+        return Vocabulary(data.load("fields"))
+
+    @cached_property
+    def professions(self) -> Vocabulary:
+        """Professions with their kinds."""
+        return Vocabulary(data.load("professions"))
+
+    def brands(self) -> list[Brand]:
+        """Return all brands, oldest first."""
+        return brands.get_all(self.store.conn)
+
+    def current_brand(self) -> Brand:
+        """Return the brand that fit and new campaigns refer to."""
+        every = self.brands()
+        if not every:
+            raise EnvironmentFault(
+                QT_TRANSLATE_NOOP("Library", "This library has no brand; it may be damaged."),
+                QT_TRANSLATE_NOOP("Library", "Restore a backup."),
+                code="no_brand",
+            )
+        chosen = settings.get(self.store.conn, "current_brand")
+        return next((brand for brand in every if brand.id == chosen), every[0])
+
+    def close(self) -> None:
+        """Close the file and give the lock back."""
+        self.store.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,70 @@
+"""Managers and agencies: entities that hold many people, found again by phone or by name."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from kolstudio.core.model.codes import ContactKind
+from kolstudio.core.model.draft import ContactDraft
+from kolstudio.core.rules.fold import fold
+from kolstudio.core.store.repos.ids import new_uid
+
+
+class AgentFinder:
+    """Finds or creates the agent that a manager or agency contact belongs to, within one change."""
+
+    def __init__(self, conn: sqlite3.Connection, now: str) -> None:
+        self._conn = conn
+        self._now = now
+        self._known: dict[tuple[str, str, str], int] = {}
+        for agent_id, kind, name, phone, email in conn.execute(
+            "SELECT id, kind, name, phone, email FROM agent ORDER BY id DESC"
+        ):
+            for key in _keys(kind, name, phone, email):
+                self._known[key] = agent_id
+
+    def find_or_create(self, contact: ContactDraft) -> int:
+        """Return the id of the agent with this phone, else e-mail, else name; create it when new."""
+        keys = _keys(contact.kind, contact.name, contact.phone, contact.email)
+        for key in keys[:1] if contact.phone else keys:
+            if key in self._known:
+                agent_id = self._known[key]
+                self._fill(agent_id, contact)
+                break
+        else:
+            agent_id = self._create(contact)
+        for key in keys:
+            self._known.setdefault(key, agent_id)
+        return agent_id
+
+    def _create(self, contact: ContactDraft) -> int:
+        cursor = self._conn.execute(
+            "INSERT INTO agent (uid, kind, name, phone, email, zalo, created) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (new_uid(), contact.kind, contact.name, contact.phone, contact.email, contact.zalo, self._now),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _fill(self, agent_id: int, contact: ContactDraft) -> None:
+        self._conn.execute(
+            "UPDATE agent SET name = CASE name WHEN '' THEN ?1 ELSE name END,"
+            " email = CASE email WHEN '' THEN ?2 ELSE email END,"
+            " zalo = CASE zalo WHEN '' THEN ?3 ELSE zalo END"
+            " WHERE id = ?4 AND ((name = '' AND ?1 <> '') OR (email = '' AND ?2 <> '') OR (zalo = '' AND ?3 <> ''))",
+            (contact.name, contact.email, contact.zalo, agent_id),
+        )
+
+
+def _keys(kind: str, name: str, phone: str, email: str) -> list[tuple[str, str, str]]:
+    keys: list[tuple[str, str, str]] = []
+    if phone:
+        keys.append((kind, "phone", phone))
+    if email:
+        keys.append((kind, "email", email.casefold()))
+    if not phone and not email and fold(name):
+        keys.append((kind, "name", fold(name)))
+    return keys
+
+
+def is_agent(kind: ContactKind) -> bool:
+    """Whether contacts of this kind belong to a shared entity."""
+    return kind is not ContactKind.OWN
