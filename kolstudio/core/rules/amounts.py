@@ -28,6 +28,36 @@ _GROUPS = re.compile(r"[0-9]{1,3}(?:([.,])[0-9]{3})(?:\1[0-9]{3})*(?:[.,][0-9]+)
 _MAX_DIGITS = 24
 
 
+_QUICK_UNIT = re.compile(
+    r"([0-9]{1,3})(?:([.,])([0-9]{1,2}))? ?(k|K|tr|Tr|TR|m|M|triệu|Triệu|củ|tỷ|Tỷ|tỉ)([0-9]{1,3})?"
+)
+_QUICK_GROUPS = re.compile(
+    r"([1-9][0-9]{0,2})([.,])([0-9]{3})\2([0-9]{3})(?:\2([0-9]{3}))?(?: ?(?:đ|₫|VNĐ|VND|vnđ|vnd))?"
+)
+_QUICK_UNITS = {
+    **{"k": 10**3, "K": 10**3, "tr": 10**6, "Tr": 10**6, "TR": 10**6, "m": 10**6, "M": 10**6},
+    **{"triệu": 10**6, "Triệu": 10**6, "củ": 10**6, "tỷ": 10**9, "Tỷ": 10**9, "tỉ": 10**9},
+}
+
+
+def quick_amount(text: str) -> int | None:
+    """Read the commonest forms with a unit at once: «12k8», «1,2 triệu», «3tr5»; None: read it in full."""
+    match = _QUICK_UNIT.fullmatch(text)
+    if match is None:
+        return None
+    whole, mark, decimals, word, after = match.groups()
+    unit = _QUICK_UNITS[word]
+    if after:
+        return None if mark else int(whole) * unit + int(after) * unit // 10 ** len(after)
+    return int(whole) * unit + (int(decimals) * unit // 10 ** len(decimals) if decimals else 0)
+
+
+def quick_groups(text: str) -> int | None:
+    """Read millions written out, «1.200.000đ», at once; None: read it in full."""
+    match = _QUICK_GROUPS.fullmatch(text)
+    return int(f"{match[1]}{match[3]}{match[4]}{match[5] or ''}") if match else None
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """One amount as written: its possible values, and the unit it was written with.

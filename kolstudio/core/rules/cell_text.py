@@ -11,7 +11,7 @@ _GUARDED = frozenset("=+-@")
 
 
 def cell_text(cell: object) -> str:
-    """Return a cell as trimmed text in NFC: 12.0 is «12», a date 31/12/2026, an unreadable cell what it shows.
+    """Return a cell as trimmed text in NFC: 12.0 is «12», a date 31/12/2026, an error what it shows.
 
     A leading ' is dropped before = + - @, where spreadsheets put it to keep text from being a formula.
     """

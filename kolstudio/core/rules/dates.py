@@ -51,7 +51,7 @@ _DAY_ONLY = re.compile(r"[0-9]{1,2}")
 
 
 def parse_date(text: str | int | float | date | datetime, *, today: date) -> Parsed[date]:
-    """Read a day: «31/12/2026», «1/2/26», «2026-12-31»; «12/11» is the nearest such day to `today`, remarked."""
+    """Read a day: «31/12/2026», «1/2/26», «2026-12-31»; «12/11» is the one nearest to `today`, remarked."""
     if isinstance(text, datetime):
         return _known(text.date())
     if isinstance(text, date):

@@ -23,6 +23,7 @@ _RATE = re.compile(
     rf"(?P<low>{_NUMBER}) ?(?P<sign>%|phan tram)?"
     rf"(?: ?[-–—~] ?(?P<high>{_NUMBER}) ?(?P<sign_high>%|phan tram)?)?"
 )
+_PLAIN = re.compile(r"([0-9]{1,2})(?:[.,]([0-9]{1,3}))? ?%?")
 _EXPONENT = re.compile(r"(?P<digits>[0-9](?:[.,][0-9]{1,12})?)e-0?(?P<power>[1-9])")
 _BASIS_WORD = (
     r"(?:theo |by |tren |/ ?)?(?:luot )?(?:followers?|follows?|fl|theo doi|views?|xem|reach|tiep can)"
@@ -41,6 +42,12 @@ def parse_er(
     `percent_cell`: the sheet formats the cell as a percentage; `header_percent`: the header says «%».
     """
     if isinstance(text, str):
+        plain = _PLAIN.fullmatch(text)
+        if plain:
+            decimals = plain[2] or ""
+            value = int(plain[1] + decimals) * 10 ** (3 - len(decimals))
+            if value >= 200:
+                return Parsed(value)
         return _parse_text(text, header_percent)
     if isinstance(text, float) and isnan(text):
         return Parsed()

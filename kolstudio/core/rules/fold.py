@@ -67,15 +67,12 @@ _LETTERS = {"ă": "a1", "â": "a2", "đ": "d1", "ê": "e1", "ô": "o1", "ơ": "o
 _SIGNS = {sign: place for place, sign in enumerate(" _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$")}
 
 
-class _Level(dict[int, str]):
-    """The translation table of one level of the sort key: 0 letters, 1 tones, 2 case."""
+class _Weights(dict[str, tuple[str, str, str]]):
+    """Works out the three weights of each character once: letter, tone, case."""
 
-    def __init__(self, level: int) -> None:
-        self._level = level
-
-    def __missing__(self, point: int) -> str:
-        weight = self[point] = _weights(chr(point))[self._level]
-        return weight
+    def __missing__(self, character: str) -> tuple[str, str, str]:
+        weights = self[character] = _weights(character)
+        return weights
 
 
 def _weights(character: str) -> tuple[str, str, str]:
@@ -95,11 +92,10 @@ def _weights(character: str) -> tuple[str, str, str]:
     return primary, "1" + tone, ("2" if small != letter else "1") + "1" * len(tone)
 
 
-_LEVELS = (_Level(0), _Level(1), _Level(2))
+_WEIGHTS = _Weights()
 
 
 def vietnamese_key(text: str) -> str:
     """Return a string whose plain order is the Vietnamese dictionary order: a á … ă … â … b, c, d, đ …"""
-    composed = unicodedata.normalize("NFC", text)
-    letters, tones, case = (composed.translate(level) for level in _LEVELS)
-    return f"{letters}\x01{tones}\x01{case}"
+    characters = unicodedata.normalize("NFC", text)
+    return "\x01".join(map("".join, zip(*map(_WEIGHTS.__getitem__, characters), strict=True)))

@@ -54,21 +54,17 @@ def format_money(amount: int | None, currency: str = "VND", language: Language =
 
 
 _SHORT: dict[Language, tuple[tuple[int, str], ...]] = {
-    "vi": ((10**9, " tỷ"), (10**6, " tr"), (10**3, "K")),
-    "en": ((10**9, "B"), (10**6, "M"), (10**3, "K")),
+    "vi": ((10**3, "K"), (10**6, " tr"), (10**9, " tỷ")),
+    "en": ((10**3, "K"), (10**6, "M"), (10**9, "B")),
 }
 
 
 def _short(value: int, language: Language, digits: int) -> str:
-    result = _grouped(value, language)
-    for unit, word in reversed(_SHORT[language]):
-        if abs(value) < unit:
-            break
-        scaled = _round(value * 10**digits, unit)
-        result = _decimal(scaled, digits, language, trim=True) + word
-        if abs(scaled) < 1000 * 10**digits:
-            break
-    return result
+    if abs(value) < 1000:
+        return str(value)
+    sizes = [(_round(value * 10**digits, unit), word) for unit, word in _SHORT[language]]
+    scaled, word = next((size for size in sizes if abs(size[0]) < 1000 * 10**digits), sizes[-1])
+    return _decimal(scaled, digits, language, trim=True) + word
 
 
 def short_count(value: int | None, language: Language = "vi") -> str:

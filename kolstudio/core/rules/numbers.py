@@ -10,7 +10,7 @@ from math import isfinite, isnan
 
 from kolstudio.core.model.codes import ProblemLevel
 from kolstudio.core.model.reading import Parsed, Question, Remark
-from kolstudio.core.rules.amounts import Amount, find_span
+from kolstudio.core.rules.amounts import Amount, find_span, quick_amount
 from kolstudio.core.rules.fold import fold
 from kolstudio.core.rules.formats import spoken_amount
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
@@ -60,7 +60,10 @@ def parse_count(text: str | int | float, header_unit: int = 1) -> Parsed[int]:
     if isinstance(text, str):
         if header_unit == 1 and text.isascii() and text.isdigit() and len(text) <= 12:
             return Parsed(int(text))
-        return _parse_text(text, header_unit)
+        quick = quick_amount(text)
+        return Parsed(quick) if quick is not None else _parse_text(text, header_unit)
+    if header_unit == 1 and type(text) is int and 0 <= text <= _MAX_COUNT:
+        return Parsed(text)
     if isinstance(text, float) and isnan(text):
         return Parsed()
     value = exact(text)

@@ -11,7 +11,7 @@ from math import isnan
 
 from kolstudio.core.model.codes import ProblemLevel, Vat
 from kolstudio.core.model.reading import Parsed, Price, Question, Remark
-from kolstudio.core.rules.amounts import Amount, find_span
+from kolstudio.core.rules.amounts import Amount, find_span, quick_amount, quick_groups
 from kolstudio.core.rules.fold import fold
 from kolstudio.core.rules.formats import minor_digits, spoken_amount
 from kolstudio.core.rules.numbers import exact, is_missing
@@ -42,26 +42,45 @@ def parse_price(
     `header_unit` (1, 1_000, 1_000_000; None: the header names none) applies to bare numbers only.
     A price that cannot be read is a question without readings, never 0.
     """
+    vat = header_vat if header_vat is not None and not header_net else Vat.UNKNOWN
+    quick = _quick(text, header_unit or 1)
+    if quick is not None:
+        return Parsed(Price(quick, quick, vat=vat, net=header_net))
     if isinstance(text, str):
-        return _parse_text(text, header_unit or 1, header_vat or Vat.UNKNOWN, header_net)
+        return _parse_text(text, header_unit or 1, vat, header_net)
     if isinstance(text, float) and isnan(text):
         return Parsed()
     value = exact(text)
     if value is None or value < 0:
         return _unreadable(str(text))
-    base = Price(vat=header_vat or Vat.UNKNOWN, net=header_net)
-    amount = Amount((value,))
-    return _single(str(text), base, amount, header_unit or 1, Scan(""))
+    return _single(str(text), Price(vat=vat, net=header_net), Amount((value,)), header_unit or 1, Scan(""))
+
+
+def _quick(value: str | int | float, header_unit: int) -> int | None:
+    """Return the đồng of the commonest certain prices at once; None: read it in full."""
+    if isinstance(value, str):
+        amount = quick_amount(value)
+        if amount is None and header_unit == 1:
+            amount = quick_groups(value)
+    elif isinstance(value, bool) or not 0 < value <= _SUSPICIOUS or value != int(value):
+        return None
+    else:
+        amount = int(value) if header_unit == 1 else int(value) * header_unit
+        if header_unit > 1 and amount > _SUSPICIOUS:
+            return None
+    return amount if amount is not None and _WARN_BELOW <= amount <= _MAX_PRICE else None
 
 
 @lru_cache(maxsize=8192)
-def _parse_text(text: str, header_unit: int, header_vat: Vat, header_net: bool) -> Parsed[Price]:
+def _parse_text(text: str, header_unit: int, vat: Vat, net: bool) -> Parsed[Price]:
     if is_missing(text):
         return Parsed()
     if len(text) > _MAX_LENGTH:
         return _unreadable(text)
     folded = fold(text)
-    base = Price(vat=header_vat, net=header_net)
+    if folded[0] == "-" and folded[1:2].isdigit():
+        return _unreadable(text)
+    base = Price(vat=vat, net=net)
     if says_negotiable(folded):
         return Parsed(replace(base, negotiable=True))
     if says_barter(folded):
@@ -92,14 +111,11 @@ def _parse_text(text: str, header_unit: int, header_vat: Vat, header_net: bool) 
 
 def _described(found: Scan, base: Price) -> Price:
     """Return the price without its money: everything that the words say."""
-    vat = found.vat
-    if vat is Vat.UNKNOWN and not found.net and not base.net:
-        vat = base.vat
     return Price(
         currency=found.currency,
         quantity=found.quantity,
         unit=found.unit,
-        vat=vat,
+        vat=base.vat if found.vat is Vat.UNKNOWN and not found.net else found.vat,
         negotiable=found.negotiable,
         barter=found.barter,
         commission=found.commission[0] if len(found.commission) == 1 else None,
