@@ -227,6 +227,18 @@ class Role(StrEnum):
     KOC = "koc"
 
 
+class BrandValue(StrEnum):
+    """The values a person and a brand may share (domain A29, A46)."""
+
+    LOYALTY = "loyalty"
+    SINCERITY = "sincerity"
+    TRUST = "trust"
+    SOLIDARITY = "solidarity"
+    SAFETY = "safety"
+    COMPETENCE = "competence"
+    CONFIDENCE = "confidence"
+
+
 class Tier(StrEnum):
     """Size of the largest single social channel."""
 

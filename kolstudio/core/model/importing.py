@@ -113,6 +113,13 @@ class Match:
     row: int | None = None
     """Position among the rows that were matched."""
     problem: Problem | None = None
+    foreign: tuple[tuple[str, str], ...] = ()
+    """(platform, handle key) of accounts in the row that belong to somebody else."""
+
+    @property
+    def held(self) -> bool:
+        """Whether the row waits for the owner's word."""
+        return self.state is RowState.DUPLICATES
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from kolstudio.core.model.codes import ContactKind, Platform, Reach, Vat, ProblemLevel, Unit
+from kolstudio.core.model.codes import ContactKind, Platform, ProblemLevel, Reach, Unit, Vat
 from kolstudio.core.texts import Text
 
 T = TypeVar("T")

@@ -107,7 +107,7 @@ def events_between(
     wanted = frozenset(kinds)
     found = [
         event
-        for year in range(max(start.year - 1, date.min.year), min(end.year + 1, date.max.year - 1) + 1)
+        for year in range(max(start.year - 1, date.min.year), min(end.year + 1, date.max.year) + 1)
         for event in _of_year(calendar, year)
         if event.kind in wanted and event.day <= end and event.end >= start
     ]
@@ -132,16 +132,16 @@ def _of_year(calendar: SellingCalendar, year: int) -> Iterator[Event]:
         kind = EventKind.SALE if row["id"] == "black_friday" else EventKind.HOLIDAY
         yield _event(row["id"], kind, day, day, lead["normal"])
     for row in data["lunar"]:
-        day = _in_year(row["days"], year)
-        if day is None:
+        lunar_day = _in_year(row["days"], year)
+        if lunar_day is None:
             continue
         if row["id"] != "tet":
-            yield _event(row["id"], EventKind.HOLIDAY, day, day, lead["normal"])
+            yield _event(row["id"], EventKind.HOLIDAY, lunar_day, lunar_day, lead["normal"])
             continue
         name = _NAMES["tet"](year=lunar_year_name(year))
-        yield Event("tet", EventKind.HOLIDAY, day, day, name, lead["tet"])
-        first_day, last_day = (day - timedelta(days=days) for days in data["tet_air"]["days_before"])
-        yield _event("tet_air", EventKind.WINDOW, first_day, last_day, lead["tet"])
+        yield Event("tet", EventKind.HOLIDAY, lunar_day, lunar_day, name, lead["tet"])
+        opens, closes = (lunar_day - timedelta(days=before) for before in data["tet_air"]["days_before"])
+        yield _event("tet_air", EventKind.WINDOW, opens, closes, lead["tet"])
     yield from _spans(data, year, lead["normal"])
 
 

@@ -81,7 +81,7 @@ def test_lunar_days_agree_with_vnlunar(event: str) -> None:
     for day in found:
         for zone in (None, 7.0):
             lunar = vnlunar.get_lunar_date(day.day, day.month, day.year, zone)
-            assert (lunar.day, lunar.month, bool(lunar.leap)) == (*LUNAR_DAYS[event], False)
+            assert (lunar["day"], lunar["month"], bool(lunar["leap"])) == (*LUNAR_DAYS[event], False)
 
 
 @pytest.mark.parametrize(
@@ -99,10 +99,10 @@ def test_lunar_spans_agree_with_vnlunar(
     assert len(spans) >= 15
     for span in spans:
         begins = vnlunar.get_lunar_date(span.day.day, span.day.month, span.day.year)
-        assert (begins.day, begins.month, bool(begins.leap)) == (*first, False)
+        assert (begins["day"], begins["month"], bool(begins["leap"])) == (*first, False)
         ends = span.end + timedelta(days=0 if last else 1)
         lunar = vnlunar.get_lunar_date(ends.day, ends.month, ends.year)
-        assert (lunar.day, lunar.month) == (last or (1, 1))
+        assert (lunar["day"], lunar["month"]) == (last or (1, 1))
 
 
 def test_tet_is_named_after_its_year_and_marked() -> None:

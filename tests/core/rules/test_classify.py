@@ -23,6 +23,7 @@ from kolstudio.core.model.codes import (
     Subtype,
 )
 from kolstudio.core.rules.classify import Classifier
+from kolstudio.core.rules.fields import FIELDS
 from kolstudio.core.rules.tiers import tier_table
 from tests.core.rules import reckoning
 
@@ -793,6 +794,7 @@ def test_the_data_file_holds_the_published_weights_and_statements() -> None:
         "I8": "B12 B13",
     }
     assert all(row["vi"] and row["en"] for row in load("classifier")["signals"])
+    assert {rule.input for rule in rules.values()} <= set(FIELDS)
 
 
 class TestReadings:
@@ -832,6 +834,15 @@ class TestReadings:
             for reach in (Reach.LOCAL, Reach.INTERNATIONAL)
         )
         assert local.k == abroad.k
+
+    def test_x1_the_garbled_sentences_count_for_influencers_only(self) -> None:
+        cited = {name for rule in CLASSIFIER.rules if rule.scale == "k" for name in rule.ids}
+        assert not cited & {"A22", "A23", "A24", "A25"}
+
+    def test_x3_x13_x14_trust_promotion_and_an_unclear_pronoun_are_not_scored(self) -> None:
+        cited = {name for rule in CLASSIFIER.rules for name in rule.ids}
+        assert not cited & {"A10", "A42", "B30", "B10"}
+        assert not cited & {f"B{number}" for number in range(44, 54)}
 
     def test_both_scales_are_independent(self) -> None:
         """A14 and B03: one person may score high on both."""
