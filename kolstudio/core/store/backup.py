@@ -144,11 +144,11 @@ def _vacuum_into(path: Path, part: Path, schema: Schema) -> dict[str, int]:
 
 def _open_source(path: Path, schema: Schema) -> sqlite3.Connection:
     try:
-        return opening.open_checked(path, "ro", schema, thorough=True)[0]
+        return opening.open_checked(path, "ro", schema, "full")[0]
     except EnvironmentFault as error:
         if error.code != "needs_recovery":
             raise
-    return opening.open_checked(path, "rw", schema, thorough=True)[0]
+    return opening.open_checked(path, "rw", schema, "full")[0]
 
 
 def _verified(
@@ -156,7 +156,7 @@ def _verified(
 ) -> BackupInfo:
     sync_file(part)
     try:
-        conn, _ = opening.open_checked(part, "ro", schema, thorough=True)
+        conn, _ = opening.open_checked(part, "ro", schema, "full")
         try:
             same = row_counts(conn) == counts
             people = living_people(conn)
@@ -205,13 +205,15 @@ def verify(path: Path, schema: Schema = SCHEMA) -> bool:
         recorded = sidecar(path)
         if recorded.exists() and recorded.read_text(encoding="utf-8").split(" ")[0] != file_hash(path):
             return False
-        opening.open_checked(path, "ro", schema, thorough=True)[0].close()
+        opening.open_checked(path, "ro", schema, "full")[0].close()
     except (EnvironmentFault, OSError, ValueError):
         return False
     return True
 
 
-def rotate(folder: Path, now: datetime, *, stem: str | None = None, schema: Schema = SCHEMA) -> list[Path]:
+def rotate(
+    folder: Path, now: datetime | None = None, *, stem: str | None = None, schema: Schema = SCHEMA
+) -> list[Path]:
     """Delete backups beyond the retention of `rotation`; return what was deleted.
 
     Call it only after a successful `make`: then the library is known to be sound. Kept backups stay,
@@ -221,7 +223,7 @@ def rotate(folder: Path, now: datetime, *, stem: str | None = None, schema: Sche
     backups = find(folder, stem)
     for name in {b.stem for b in backups}:
         own = [b for b in backups if b.stem == name and not b.kept]
-        wanted = keep([Kept(b.path.name, b.at) for b in own], now)
+        wanted = keep([Kept(b.path.name, b.at) for b in own], now or datetime.now(UTC))
         doomed = [b for b in own if b.path.name not in wanted]
         if doomed and not any(verify(b.path, schema) for b in _by_age(own, doomed)):
             spared = next((b for b in doomed if verify(b.path, schema)), None)

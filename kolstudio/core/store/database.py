@@ -20,12 +20,12 @@ from sqlite_utils import Database
 from kolstudio.core.errors import RuleError
 from kolstudio.core.store import erasure, faults, keeping, opening, recall
 from kolstudio.core.store.blobs import Blobs
-from kolstudio.core.store.capture import UNCAPTURED, Capture
+from kolstudio.core.store.capture import UNCAPTURED, Capture, beyond_sequence
 from kolstudio.core.store.changes import ChangeSet, HistoryEntry, TableChange
 from kolstudio.core.store.drafts import Drafts
 from kolstudio.core.store.journal import Journal, People, drain, moment, restore_touched, touches_only
 from kolstudio.core.store.migrations import SCHEMA, Schema
-from kolstudio.core.store.opening import Mode
+from kolstudio.core.store.opening import Check, Mode
 from kolstudio.core.store.replay import Derive, Direction, Replay, next_step
 from kolstudio.core.store.upgrade import upgrade
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
@@ -75,6 +75,8 @@ class Store:
         self._depth = 0
         if mode == "rw":
             self._capture = Capture(conn, UNCAPTURED)
+            if beyond_sequence(conn, self._capture.tables.values()):
+                raise faults.damaged(path)
         self._journal = Journal(conn, schema.version)
         conn.execute("PRAGMA query_only = ON")
 
@@ -104,22 +106,22 @@ class Store:
         *,
         mode: Mode = "rw",
         schema: Schema = SCHEMA,
-        thorough: bool = False,
+        check: Check = "quick",
         backups: Path | None = None,
     ) -> Store:
         """Open a library after every check of `opening`; older files are migrated after a kept backup.
 
-        `mode` "ro" never writes; `thorough` asks for the full check (after an unclean close);
+        `mode` "ro" never writes; `check` is how much of the structure is looked at (after a crash always all);
         `backups` is where the backup before a migration goes (default: the library's own folder).
         """
         path = Path(path)
-        conn, version = opening.open_checked(path, mode, schema, thorough=thorough)
+        conn, version = opening.open_checked(path, mode, schema, check)
         if version < schema.version:
             conn.close()
             if mode == "ro":
-                raise faults.read_only(path)
+                raise opening.older(path)
             upgrade(path, schema, backups)
-            conn, version = opening.open_checked(path, mode, schema, thorough=True)
+            conn, version = opening.open_checked(path, mode, schema, "full")
         try:
             return cls(conn, path, mode, schema)
         except BaseException:
@@ -166,20 +168,15 @@ class Store:
         with self._transaction():
             self._capture.arm()
             dropped = self._capture.drop_insert_triggers(bulk_insert)
+            self._depth = 1
             try:
-                self._depth = 1
                 yield change
-            except BaseException:
-                self._capture.restore_insert_triggers(dropped, rolled_back=True)
-                raise
             finally:
                 self._depth = 0
             if not self.conn.in_transaction:
-                self._capture.restore_insert_triggers(dropped, rolled_back=True)
                 raise RuntimeError(f"the body of {op} ended the transaction")
-            self._capture.restore_insert_triggers(dropped, rolled_back=False)
+            self._capture.restore_insert_triggers(dropped)
             result = self._finish(change, undoable, coalesce)
-            self._capture.disarm()
         change.result = result
         self._publish(result)
 
@@ -191,14 +188,14 @@ class Store:
         self._depth += 1
         try:
             yield
+            self._capture.restore_insert_triggers(dropped)
         except BaseException:
             if self.conn.in_transaction:
                 self.conn.execute(f"ROLLBACK TO {name}")
                 self.conn.execute(f"RELEASE {name}")
-            self._capture.restore_insert_triggers(dropped, rolled_back=True)
+            self._capture.forget_bulk(dropped)
             raise
         else:
-            self._capture.restore_insert_triggers(dropped, rolled_back=False)
             self.conn.execute(f"RELEASE {name}")
         finally:
             self._depth -= 1
@@ -212,7 +209,7 @@ class Store:
             restore_touched(self.conn, updates)
             self._capture.clear(drained)
             drained = {}
-        touched = people.result() if drained or people.is_many else frozenset()
+        touched = people.result()
         subject = sorted(change.subject) or sorted(touched or ())
         entry = None
         if drained:
@@ -253,6 +250,7 @@ class Store:
         self._require_writable()
         try:
             with self._transaction(foreign_keys=False):
+                self._capture.disarm()
                 step = next_step(self.conn, direction, self.schema.version)
                 replay = Replay(self.conn, self._capture, direction, step)
                 result = replay.run(self.derive, moment(self.clock()), origin, self.schema.version)
@@ -277,6 +275,7 @@ class Store:
                     self.conn.execute("COMMIT")
                 except BaseException:
                     self._journal.forget()
+                    self._capture.forget()
                     if self.conn.in_transaction:
                         self.conn.execute("ROLLBACK")
                     raise
@@ -335,6 +334,7 @@ class Store:
             raise RuntimeError("erase_person inside a change")
         self._require_writable()
         with self._transaction():
+            self._capture.disarm()
             deleted = erasure.erase(self.conn, self._capture, creator_id)
             self.derive(self.conn, frozenset({creator_id}))
         self._journal.forget()

@@ -16,7 +16,6 @@ from typing import Any, NamedTuple
 from kolstudio.core import data
 from kolstudio.core.model.classification import Signals, Verdict
 from kolstudio.core.model.codes import (
-    ErBasis,
     Income,
     MainChannel,
     Origin,

@@ -18,11 +18,9 @@ _SCHEMA = QT_TRANSLATE_NOOP("Store", "The tables are not those of this version: 
 _UNFIT = QT_TRANSLATE_NOOP("Store", "A table cannot be recorded in the history: {detail}")
 _SEQUENCE = QT_TRANSLATE_NOOP("Store", "Ids of {table} could be given twice.")
 _JOURNAL = QT_TRANSLATE_NOOP("Store", "The history is not in order at step {entry}: {detail}")
-_OWNER = QT_TRANSLATE_NOOP("Store", "Figures in {table} belong to the channel of another person (row {row}).")
+_OWNER = QT_TRANSLATE_NOOP("Store", "A row of {table} hangs on a row of another person (row {row}).")
 
 _MESSAGES_MAX = 100
-_SAME_OWNER = (("metrics", "channel"), ("audience_share", "channel"))
-"""(table, parent): both carry creator_id and must agree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +35,19 @@ class Problem:
 class IntegrityReport:
     """What the check found; `counts` are rows per table, empty when the file could not be read."""
 
-    problems: tuple[Problem, ...]
+    findings: tuple[Problem, ...]
     counts: dict[str, int]
     schema: int
 
     @property
     def ok(self) -> bool:
         """Whether nothing was found."""
-        return not self.problems
+        return not self.findings
+
+    @property
+    def problems(self) -> tuple[Text, ...]:
+        """The messages of the findings."""
+        return tuple(finding.text for finding in self.findings)
 
 
 def check(source: Path | sqlite3.Connection, schema: Schema = SCHEMA) -> IntegrityReport:
@@ -52,7 +55,7 @@ def check(source: Path | sqlite3.Connection, schema: Schema = SCHEMA) -> Integri
     if isinstance(source, sqlite3.Connection):
         return _check(source, schema)
     try:
-        conn, _ = opening.open_checked(source, "ro", schema, thorough=False)
+        conn, _ = opening.open_checked(source, "ro", schema, "none")
     except EnvironmentFault as error:
         return IntegrityReport((Problem(error.code, error.text),), {}, 0)
     try:
@@ -96,20 +99,19 @@ def _schema(conn: sqlite3.Connection, schema: Schema, version: int) -> list[Prob
 
 
 def _invariants(conn: sqlite3.Connection) -> list[Problem]:
-    problems = []
+    problems: list[Problem] = []
     tables = capture.captured_tables(conn, capture.UNCAPTURED)
-    used = dict(conn.execute("SELECT name, seq FROM main.sqlite_sequence"))
-    for table in tables:
-        top = conn.execute(f'SELECT max(id) FROM main."{table.name}"').fetchone()[0]
-        if top is not None and top > used.get(table.name, 0):
-            problems.append(Problem("sequence", _SEQUENCE(table=table.name)))
-    for child, parent in _SAME_OWNER:
-        rows = conn.execute(
-            f"SELECT c.id FROM main.{child} c JOIN main.{parent} p ON p.id = c.{parent}_id"
-            " WHERE p.creator_id <> c.creator_id LIMIT ?",
-            (_MESSAGES_MAX,),
-        )
-        problems += [Problem("owner", _OWNER(table=child, row=row[0])) for row in rows]
+    problems += [Problem("sequence", _SEQUENCE(table=name)) for name in capture.beyond_sequence(conn, tables)]
+    owned = {table.name for table in tables if table.person == capture.PERSON_COLUMN}
+    for link in capture.references(conn):
+        if link.table in owned and link.parent in owned:
+            rows = conn.execute(
+                f'SELECT c.id FROM main."{link.table}" c'
+                f' JOIN main."{link.parent}" p ON p.id = c."{link.column}"'
+                " WHERE p.creator_id <> c.creator_id LIMIT ?",
+                (_MESSAGES_MAX,),
+            )
+            problems += [Problem("owner", _OWNER(table=link.table, row=row[0])) for row in rows]
     return problems + _journal(conn, {table.name for table in tables})
 
 

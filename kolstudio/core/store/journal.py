@@ -95,16 +95,16 @@ def drain(conn: sqlite3.Connection, capture: Capture, people: People) -> dict[st
     """Read what the change did, add the people it touched, and empty the shadow tables."""
     touched = capture.touched()
     drained = {}
-    for name, (shadowed, mark) in touched.items():
-        table = capture.tables[name]
-        found = TableDrain(table)
+    for name, (shadowed, grown, mark) in touched.items():
+        found = TableDrain(capture.tables[name])
         if shadowed:
             _drain_shadow(conn, found, people)
-        _drain_new(conn, found, mark, people)
+        if grown:
+            _drain_new(conn, found, mark, people)
         if found:
             drained[name] = found
         _add_linked_people(conn, found, people)
-    capture.clear(name for name, (shadowed, _) in touched.items() if shadowed)
+    capture.clear(name for name, facts in touched.items() if facts.shadowed)
     return drained
 
 
@@ -113,25 +113,28 @@ def _drain_shadow(conn: sqlite3.Connection, found: TableDrain, people: People) -
     width, person_at = len(columns), table.person_at
     was = ", ".join(f'w."{name}"' for name in columns)
     now = ", ".join(f't."{name}"' for name in columns)
-    # CROSS JOIN keeps the small shadow table outermost; else SQLite walks the live table
-    joined = f'FROM temp."{table.shadow}" w CROSS JOIN main."{table.name}" t ON t.id = w.id'
-    for row in conn.execute(f"SELECT {was}, {now} {joined} WHERE w.__was = 1"):
-        before, after = row[:width], row[width:]
-        if before != after:
+    live = f'main."{table.name}" t ON t.id = w.id'
+    for row in conn.execute(
+        f'SELECT {was}, t.id, {now} FROM temp."{table.shadow}" w LEFT JOIN {live} WHERE w.__was = 1'
+    ):
+        before, alive, after = row[:width], row[width], row[width + 1 :]
+        if alive is None:
+            found.deleted.append(before)
+        elif before != after:
             changed = {
                 name: (old, new) for name, old, new in zip(columns, before, after, strict=True) if old != new
             }
             update = Update(row[0], None if person_at is None else after[person_at], changed)
             found.updates.append(update)
             people.add(update.people)
-    found.deleted = conn.execute(
-        f'SELECT {was} FROM temp."{table.shadow}" w WHERE w.__was = 1'
-        f' AND NOT EXISTS (SELECT 1 FROM main."{table.name}" t WHERE t.id = w.id)'
-    ).fetchall()
     if person_at is not None:
         people.add(owner for row in found.deleted if isinstance(owner := row[person_at], int))
     person = f't."{table.person}"' if table.person else "NULL"
-    born = conn.execute(f"SELECT t.id, {person} {joined} WHERE w.__was = 0 ORDER BY t.id").fetchall()
+    # CROSS JOIN keeps the small shadow table outermost; else SQLite walks the live table
+    born = conn.execute(
+        f'SELECT t.id, {person} FROM temp."{table.shadow}" w CROSS JOIN {live}'
+        " WHERE w.__was = 0 ORDER BY t.id"
+    ).fetchall()
     owners = [row[1] for row in born if row[1] is not None]
     people.add(owners)
     found.inserted = Ids.of_sorted(row[0] for row in born)

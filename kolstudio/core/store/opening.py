@@ -21,6 +21,8 @@ from kolstudio.core.store.migrations import APPLICATION_ID, Schema, schema_rows
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
 Mode = Literal["rw", "ro"]
+Check = Literal["none", "quick", "full"]
+"""How much of the structure is looked at: full takes about four times as long as quick."""
 
 _HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\0"
@@ -38,6 +40,10 @@ _NEWER = QT_TRANSLATE_NOOP(
 _NEWER_HINT = QT_TRANSLATE_NOOP(
     "Store",
     "Nothing was changed in it. Install the newer KOL Studio, or restore a backup made before the upgrade.",
+)
+_OLDER = QT_TRANSLATE_NOOP("Store", "{path} was made by an older KOL Studio and must be updated first.")
+_OLDER_HINT = QT_TRANSLATE_NOOP(
+    "Store", "Open it in KOL Studio once, or run any command that changes something; a backup is made before."
 )
 _WAL = QT_TRANSLATE_NOOP(
     "Store", "Another program left unfinished writes beside {path} ({wal}). Nothing was changed."
@@ -116,6 +122,11 @@ def check_version(path: Path, version: int, schema: Schema) -> None:
         )
     if version < 1:
         raise faults.foreign(path)
+
+
+def older(path: Path) -> EnvironmentFault:
+    """Return the fault of a file that must be migrated before it can be read."""
+    return EnvironmentFault(_OLDER(path=path), _OLDER_HINT, code="file_older")
 
 
 def refuse_wal(path: Path, header: Header) -> None:
@@ -197,16 +208,18 @@ def check_schema(conn: sqlite3.Connection, path: Path, schema: Schema) -> int:
     return version
 
 
-def check_structure(conn: sqlite3.Connection, path: Path, *, thorough: bool) -> None:
-    """Let SQLite check its pages; thorough = indexes against tables and foreign keys too."""
-    pragma = "integrity_check(1)" if thorough else "quick_check(1)"
+def check_structure(conn: sqlite3.Connection, path: Path, check: Check) -> None:
+    """Let SQLite check its pages; full = indexes against tables and foreign keys too."""
+    if check == "none":
+        return
+    pragma = "integrity_check(1)" if check == "full" else "quick_check(1)"
     if conn.execute(f"PRAGMA main.{pragma}").fetchone()[0] != "ok":
         raise faults.damaged(path)
-    if thorough and conn.execute("PRAGMA main.foreign_key_check").fetchone() is not None:
+    if check == "full" and conn.execute("PRAGMA main.foreign_key_check").fetchone() is not None:
         raise faults.damaged(path)
 
 
-def open_checked(path: Path, mode: Mode, schema: Schema, *, thorough: bool) -> tuple[sqlite3.Connection, int]:
+def open_checked(path: Path, mode: Mode, schema: Schema, check: Check) -> tuple[sqlite3.Connection, int]:
     """Run the whole sequence and return a hardened, checked connection and the version of its file."""
     refuse_wal(path, read_header(path, schema))
     if mode == "rw":
@@ -219,7 +232,7 @@ def open_checked(path: Path, mode: Mode, schema: Schema, *, thorough: bool) -> t
             version = _first_look(conn, path, mode, schema, crashed)
             if mode == "rw":
                 use_rollback_journal(conn)
-            check_structure(conn, path, thorough=thorough or crashed)
+            check_structure(conn, path, "full" if crashed else check)
         except BaseException:
             conn.close()
             raise

@@ -68,7 +68,7 @@ def restore(
         try:
             copy_data(source, fresh, schema)
             backup.sync_file(fresh)
-            conn, _ = opening.open_checked(fresh, "ro", schema, thorough=True)
+            conn, _ = opening.open_checked(fresh, "ro", schema, "full")
             people = backup.living_people(conn)
             conn.close()
             kept = (
@@ -99,7 +99,7 @@ def copy_data(source: Path, target: Path, schema: Schema = SCHEMA) -> None:
             _guard_time(reader, path)
             opening.harden(reader)
             version = opening.check_schema(reader, source, schema)
-            opening.check_structure(reader, source, thorough=True)
+            opening.check_structure(reader, source, "full")
             tables = _data_tables(schema, version)
             _allow_only_reading(reader, set(tables))
             with faults.guarded(target):
@@ -171,11 +171,7 @@ def _copy_rows(reader: sqlite3.Connection, source: Path, target: Path, tables: l
         writer.execute("BEGIN IMMEDIATE")
         for table in tables:
             _copy_table(reader, writer, table)
-        writer.executemany("DELETE FROM sqlite_sequence WHERE name = ?", ((table,) for table in tables))
-        sequence = [
-            row for row in reader.execute("SELECT name, seq FROM sqlite_sequence") if row[0] in tables
-        ]
-        writer.executemany("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", sequence)
+        _copy_used_ids(reader, writer, tables)
         if writer.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise faults.damaged(source)
         writer.execute("COMMIT")
@@ -192,6 +188,21 @@ def _copy_table(reader: sqlite3.Connection, writer: sqlite3.Connection, table: s
     insert = f'INSERT INTO main."{table}" ({names}) VALUES ({", ".join("?" * len(columns))})'
     while rows := cursor.fetchmany(_BATCH):
         writer.executemany(insert, rows)
+
+
+def _copy_used_ids(reader: sqlite3.Connection, writer: sqlite3.Connection, tables: list[str]) -> None:
+    """Keep the memory of ids once used, so that none is ever given twice."""
+    known = set(tables)
+    used = reader.execute("SELECT name, seq FROM main.sqlite_sequence").fetchall()
+    writer.executemany(
+        "UPDATE main.sqlite_sequence SET seq = max(seq, ?1) WHERE name = ?2",
+        ((seq, name) for name, seq in used if name in known and isinstance(seq, int)),
+    )
+    have = {row[0] for row in writer.execute("SELECT name FROM main.sqlite_sequence")}
+    writer.executemany(
+        "INSERT INTO main.sqlite_sequence (name, seq) VALUES (?, ?)",
+        {name: (name, seq) for name, seq in used if name in known - have and isinstance(seq, int)}.values(),
+    )
 
 
 def _set_aside(library: Path, folder: Path, at: datetime, schema: Schema) -> Path:

@@ -36,12 +36,11 @@ def statements(script: str) -> Iterator[str]:
     """Yield the statements of an SQL script one by one (executescript would commit behind our back)."""
     pending = ""
     for line in script.splitlines():
-        if line.strip().startswith("--") and not pending:
+        if not pending and (not line.strip() or line.strip().startswith("--")):
             continue
         pending += line + "\n"
         if sqlite3.complete_statement(pending):
-            if pending.strip():
-                yield pending.strip().removesuffix(";")
+            yield pending.strip().removesuffix(";")
             pending = ""
     if pending.strip():
         raise ValueError("unfinished statement")

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 from kolstudio.core.model.codes import ContactKind
 from kolstudio.core.model.draft import ContactDraft
 from kolstudio.core.rules.fold import fold
-from kolstudio.core.store.repos.ids import new_uid
+from kolstudio.core.store.repos.ids import new_uid, new_uids
+
+_CONTACT_SQL = (
+    "INSERT INTO contact (uid, creator_id, kind, agent_id, name, phone, email, zalo, created)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 class AgentFinder:
@@ -49,7 +55,8 @@ class AgentFinder:
             "UPDATE agent SET name = CASE name WHEN '' THEN ?1 ELSE name END,"
             " email = CASE email WHEN '' THEN ?2 ELSE email END,"
             " zalo = CASE zalo WHEN '' THEN ?3 ELSE zalo END"
-            " WHERE id = ?4 AND ((name = '' AND ?1 <> '') OR (email = '' AND ?2 <> '') OR (zalo = '' AND ?3 <> ''))",
+            " WHERE id = ?4 AND ((name = '' AND ?1 <> '') OR (email = '' AND ?2 <> '') OR (zalo ="
+            " '' AND ?3 <> ''))",
             (contact.name, contact.email, contact.zalo, agent_id),
         )
 
@@ -68,3 +75,29 @@ def _keys(kind: str, name: str, phone: str, email: str) -> list[tuple[str, str, 
 def is_agent(kind: ContactKind) -> bool:
     """Whether contacts of this kind belong to a shared entity."""
     return kind is not ContactKind.OWN
+
+
+def insert_contacts(conn: sqlite3.Connection, contacts: Sequence[tuple[int, ContactDraft]], now: str) -> None:
+    """Write contacts given as (person, contact); managers and agencies join the entity they are."""
+    finder = AgentFinder(conn, now) if any(is_agent(contact.kind) for _, contact in contacts) else None
+    uids = new_uids(len(contacts))
+    rows: list[tuple[object, ...]] = []
+    for uid, (creator_id, contact) in zip(uids, contacts, strict=True):
+        if finder is not None and is_agent(contact.kind):
+            agent_id = finder.find_or_create(contact)
+            rows.append((uid, creator_id, contact.kind, agent_id, "", "", "", "", now))
+        else:
+            rows.append(
+                (
+                    uid,
+                    creator_id,
+                    contact.kind,
+                    None,
+                    contact.name,
+                    contact.phone,
+                    contact.email,
+                    contact.zalo,
+                    now,
+                )
+            )
+    conn.executemany(_CONTACT_SQL, rows)

@@ -43,10 +43,19 @@ def get_all(conn: sqlite3.Connection) -> list[Brand]:
     for row in conn.execute(
         f"SELECT id, uid, {', '.join(_COLUMNS)} FROM brand WHERE deleted_at IS NULL ORDER BY id"
     ).fetchall():
-        values = [v for (v,) in conn.execute("SELECT code FROM brand_value WHERE brand_id = ? ORDER BY id", row[:1])]
-        rivals = [v for (v,) in conn.execute("SELECT name FROM competitor WHERE brand_id = ? ORDER BY id", row[:1])]
+        values = [
+            v for (v,) in conn.execute("SELECT code FROM brand_value WHERE brand_id = ? ORDER BY id", row[:1])
+        ]
+        rivals = [
+            v for (v,) in conn.execute("SELECT name FROM competitor WHERE brand_id = ? ORDER BY id", row[:1])
+        ]
         brands.append(
-            Brand(row[0], row[1], **dict(zip(_COLUMNS, row[2:], strict=True)), values=tuple(values),
-                  competitors=tuple(rivals))  # fmt: skip
+            Brand(
+                row[0],
+                row[1],
+                **dict(zip(_COLUMNS, row[2:], strict=True)),
+                values=tuple(values),
+                competitors=tuple(rivals),
+            )
         )
     return brands

@@ -87,7 +87,13 @@ def add_line(
     conn: sqlite3.Connection, campaign_id: int, creator_id: int, values: Mapping[str, object], now: str
 ) -> int:
     """Add one booking and return its id; `values` are plain columns of the line."""
-    columns = {"uid": new_uid(), "campaign_id": campaign_id, "creator_id": creator_id, **values, "created": now}
+    columns = {
+        "uid": new_uid(),
+        "campaign_id": campaign_id,
+        "creator_id": creator_id,
+        **values,
+        "created": now,
+    }
     cursor = conn.execute(
         f"INSERT INTO line ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})",
         tuple(columns.values()),
@@ -134,7 +140,8 @@ def get_many(conn: sqlite3.Connection, campaign_ids: Sequence[int]) -> list[Camp
     lines = _lines(conn, marks, campaign_ids)
     areas: dict[int, list[str]] = defaultdict(list)
     for campaign_id, province in conn.execute(
-        f"SELECT campaign_id, province FROM campaign_area WHERE campaign_id IN ({marks}) ORDER BY id", campaign_ids
+        f"SELECT campaign_id, province FROM campaign_area WHERE campaign_id IN ({marks}) ORDER BY id",
+        campaign_ids,
     ):
         areas[campaign_id].append(province)
     texts: dict[int, dict[str, str]] = defaultdict(dict)
@@ -169,7 +176,8 @@ def get_many(conn: sqlite3.Connection, campaign_ids: Sequence[int]) -> list[Camp
 def _lines(conn: sqlite3.Connection, marks: str, campaign_ids: Sequence[int]) -> dict[int, list[Line]]:
     lines: dict[int, list[Line]] = defaultdict(list)
     for row in conn.execute(
-        "SELECT l.campaign_id, l.id, l.uid, l.creator_id, p.name, l.deliverable, l.platform, l.quantity, l.unit,"
+        "SELECT l.campaign_id, l.id, l.uid, l.creator_id, p.name, l.deliverable, l.platform,"
+        " l.quantity, l.unit,"
         " l.unit_price, l.currency, l.air_on, l.status, l.approver, l.note FROM line l"
         " JOIN creator p ON p.id = l.creator_id AND p.deleted_at IS NULL"
         f" WHERE l.campaign_id IN ({marks}) ORDER BY l.id",

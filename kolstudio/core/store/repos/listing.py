@@ -3,37 +3,27 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from kolstudio.core.rules.fold import fold, handle_key
+from kolstudio.core.model.codes import Tier
+from kolstudio.core.rules.field_kinds import Field
+from kolstudio.core.rules.fields import FIELDS, SORTABLE
 from kolstudio.core.rules.query import Query
 from kolstudio.core.store.query_sql import clause
 
-SORTS = {
-    "id": "k.creator_id",
-    "name": "k.sort_key",
-    "followers": "k.followers",
-    "er": "k.er",
-    "price_min": "k.price_min",
-    "price_max": "k.price_max",
-    "k": "k.k",
-    "i": "k.i",
-    "coverage_k": "k.coverage_k",
-    "coverage_i": "k.coverage_i",
-    "label": "k.label",
-    "tier": "CASE k.tier WHEN 'below_nano' THEN 0 WHEN 'nano' THEN 1 WHEN 'micro' THEN 2 WHEN 'mid' THEN 3"
-    " WHEN 'macro' THEN 4 WHEN 'mega' THEN 5 END",
-    "province": "c.province",
-    "birth_year": "c.birth_year",
-    "created": "c.created",
-    "updated": "c.updated",
-}
-"""The columns a list can be sorted by, by field key."""
-
-DESCENDING_FIRST = frozenset(
-    ("followers", "er", "k", "i", "coverage_k", "coverage_i", "tier", "created", "updated")
+_TIER_ORDER = "CASE k.tier {} END".format(
+    " ".join(f"WHEN '{tier}' THEN {at}" for at, tier in enumerate(Tier))
 )
-"""Fields whose biggest values are looked for first."""
+_ALIASES = {"creator": "c", "creator_calc": "k"}
+
+
+def _column(field: Field) -> str:
+    table, _, column = (field.sort or "").partition(".")
+    return _TIER_ORDER if field.key == "tier" else f"{_ALIASES[table]}.{column}"
+
+
+SORTS: Mapping[str, str] = {key: _column(FIELDS[key]) for key in SORTABLE}
+"""The columns a list can be sorted by, by field key."""
 
 
 def ids(
@@ -63,26 +53,44 @@ def ids(
 
 def count(conn: sqlite3.Connection, *, deleted: bool = False) -> int:
     """Return how many people there are (or lie in the trash)."""
-    row = conn.execute("SELECT count(*) FROM creator_calc WHERE active = ?", (0 if deleted else 1,)).fetchone()
+    row = conn.execute(
+        "SELECT count(*) FROM creator_calc WHERE active = ?", (0 if deleted else 1,)
+    ).fetchone()
     return int(row[0])
 
 
-def by_handle(conn: sqlite3.Connection, handle: str) -> list[tuple[int, str]]:
-    """Return (id, name) of living people who have this handle on any platform."""
+def by_id(conn: sqlite3.Connection, creator_id: int) -> list[tuple[int, str]]:
+    """Return (id, name) of the living person with this id."""
     return conn.execute(
-        "SELECT DISTINCT c.id, c.name FROM channel h JOIN creator c ON c.id = h.creator_id"
-        " WHERE h.handle_key = ? AND c.deleted_at IS NULL ORDER BY c.id",
-        (handle_key(handle),),
+        "SELECT id, name FROM creator WHERE id = ? AND deleted_at IS NULL", (creator_id,)
     ).fetchall()
 
 
-def by_name(conn: sqlite3.Connection, name: str) -> list[tuple[int, str]]:
+def by_handle(conn: sqlite3.Connection, key: str) -> list[tuple[int, str]]:
+    """Return (id, name) of living people who have a handle with this key on any platform."""
+    return conn.execute(
+        "SELECT DISTINCT c.id, c.name FROM channel h JOIN creator c ON c.id = h.creator_id"
+        " WHERE h.handle_key = ? AND c.deleted_at IS NULL ORDER BY c.id",
+        (key,),
+    ).fetchall()
+
+
+def by_name(conn: sqlite3.Connection, folded: str) -> list[tuple[int, str]]:
     """Return (id, name) of living people whose folded name is this one."""
     return conn.execute(
         "SELECT c.id, c.name FROM creator_calc k JOIN creator c ON c.id = k.creator_id"
         " WHERE k.folded_name = ? AND k.active = 1 ORDER BY c.id",
-        (fold(name),),
+        (folded,),
     ).fetchall()
+
+
+def trashed_before(conn: sqlite3.Connection, moment: str | None) -> list[int]:
+    """Return the ids of people put into the trash before a moment, of all there when None."""
+    rows = conn.execute(
+        "SELECT id FROM creator WHERE deleted_at IS NOT NULL AND (?1 IS NULL OR deleted_at < ?1) ORDER BY id",
+        (moment,),
+    )
+    return [row[0] for row in rows]
 
 
 def names(conn: sqlite3.Connection, people: Sequence[int]) -> dict[int, str]:

@@ -23,7 +23,7 @@ from kolstudio.core.model.codes import (
 )
 from kolstudio.core.model.person import Calculated, Channel, Contact, OpenPoint, Person, Rate
 from kolstudio.core.model.reading import Price
-from kolstudio.core.store.repos.creators import ATTRIBUTES
+from kolstudio.core.store.repos.rows import ATTRIBUTES
 
 _EXTRA = ("name_is_handle", "value_source", "deleted_at", "created", "updated")
 _CALC = (
@@ -106,7 +106,8 @@ def current_rates(conn: sqlite3.Connection, ids: Sequence[int]) -> dict[int, lis
     """Return the newest quote for each thing a person sells, keyed by person."""
     newest: dict[int, dict[tuple[object, ...], Rate]] = defaultdict(dict)
     for row in conn.execute(
-        "SELECT creator_id, id, uid, deliverable, platform, min, max, currency, quantity, unit, vat, negotiable,"
+        "SELECT creator_id, id, uid, deliverable, platform, min, max, currency, quantity,"
+        " unit, vat, negotiable,"
         " barter, commission, approx, net, stage, quoted_on, valid_until, usage, raw FROM rate"
         f" WHERE creator_id IN ({_marks(ids)}) ORDER BY creator_id, quoted_on, id",
         ids,
@@ -156,12 +157,15 @@ def _texts(conn: sqlite3.Connection, sql: str, ids: Sequence[int]) -> dict[int, 
 def _contacts(conn: sqlite3.Connection, ids: Sequence[int]) -> dict[int, list[Contact]]:
     found: dict[int, list[Contact]] = defaultdict(list)
     for creator_id, contact_id, uid, kind, agent_id, name, phone, email, zalo in conn.execute(
-        "SELECT c.creator_id, c.id, c.uid, c.kind, c.agent_id, coalesce(a.name, c.name), coalesce(a.phone, c.phone),"
-        " coalesce(a.email, c.email), coalesce(a.zalo, c.zalo) FROM contact c LEFT JOIN agent a ON a.id = c.agent_id"
+        "SELECT c.creator_id, c.id, c.uid, c.kind, c.agent_id, coalesce(a.name, c.name),"
+        " coalesce(a.phone, c.phone), coalesce(a.email, c.email), coalesce(a.zalo, c.zalo)"
+        " FROM contact c LEFT JOIN agent a ON a.id = c.agent_id"
         f" WHERE c.creator_id IN ({_marks(ids)}) ORDER BY c.id",
         ids,
     ):
-        found[creator_id].append(Contact(contact_id, uid, ContactKind(kind), name, phone, email, zalo, agent_id))
+        found[creator_id].append(
+            Contact(contact_id, uid, ContactKind(kind), name, phone, email, zalo, agent_id)
+        )
     return found
 
 
@@ -195,24 +199,28 @@ def _read_page(conn: sqlite3.Connection, ids: list[int], brand_id: int | None) -
     aliases = _texts(conn, "SELECT creator_id, name FROM alias WHERE creator_id IN ({ids}) ORDER BY id", ids)
     tags = _texts(conn, "SELECT creator_id, name FROM tag WHERE creator_id IN ({ids}) ORDER BY id", ids)
     roles = _texts(conn, "SELECT creator_id, code FROM role WHERE creator_id IN ({ids}) ORDER BY id", ids)
-    values = _texts(conn, "SELECT creator_id, code FROM creator_value WHERE creator_id IN ({ids}) ORDER BY id", ids)
+    values = _texts(
+        conn, "SELECT creator_id, code FROM creator_value WHERE creator_id IN ({ids}) ORDER BY id", ids
+    )
     notes = _texts(conn, "SELECT creator_id, text FROM note WHERE creator_id IN ({ids}) ORDER BY id", ids)
     fields: dict[int, list[tuple[str | None, str]]] = defaultdict(list)
     for creator_id, code, words in conn.execute(
-        f"SELECT creator_id, code, words FROM creator_field WHERE creator_id IN ({_marks(ids)}) ORDER BY id", ids
+        f"SELECT creator_id, code, words FROM creator_field WHERE creator_id IN ({_marks(ids)}) ORDER BY id",
+        ids,
     ):
         fields[creator_id].append((code, words))
     questions: dict[int, list[OpenPoint]] = defaultdict(list)
     for creator_id, *point in conn.execute(
-        f'SELECT creator_id, id, code, field, "column", value FROM question WHERE creator_id IN ({_marks(ids)})'
-        " ORDER BY id",
+        'SELECT creator_id, id, code, field, "column", value FROM question'
+        f" WHERE creator_id IN ({_marks(ids)}) ORDER BY id",
         ids,
     ):
         questions[creator_id].append(OpenPoint(*point))
     calculated = {
         row[0]: _calculated(row[1:])
         for row in conn.execute(
-            f"SELECT creator_id, {', '.join(_CALC)} FROM creator_calc WHERE creator_id IN ({_marks(ids)})", ids
+            f"SELECT creator_id, {', '.join(_CALC)} FROM creator_calc WHERE creator_id IN ({_marks(ids)})",
+            ids,
         )
     }
     return {

@@ -19,6 +19,7 @@ def put(conn: sqlite3.Connection, key: str, value: Any) -> None:
         conn.execute("DELETE FROM setting WHERE key = ?", (key,))
         return
     conn.execute(
-        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value"
+        " = excluded.value",
         (key, json.dumps(value, ensure_ascii=False, sort_keys=True)),
     )

@@ -1,0 +1,107 @@
+"""Text as it stands in the cells of messy lists, for property tests."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+_PIECES = (
+    *(
+        "1",
+        "2",
+        "12",
+        "500",
+        "1.200",
+        "2,5",
+        "1.200.000",
+        "0",
+        "0901234567",
+        "0938 111 222",
+        "901234567",
+        "84",
+        "+84",
+    ),
+    *(
+        "k",
+        "K",
+        "tr",
+        "triệu",
+        "củ",
+        "tỷ",
+        "nghìn",
+        "m",
+        "rưỡi",
+        "nửa",
+        "-",
+        "–",
+        "~",
+        "+",
+        "/",
+        "<",
+        ">",
+        "từ",
+        "dưới",
+        "đến",
+    ),
+    *(
+        "%",
+        "VAT",
+        "chưa",
+        "đã",
+        "net",
+        "hh",
+        "post",
+        "clip",
+        "h",
+        "phiên",
+        "tháng",
+        "$",
+        "usd",
+        "đ",
+        "₫",
+        "VNĐ",
+        "TT",
+        "sp",
+    ),
+    *(
+        "(",
+        ")",
+        ".",
+        ",",
+        ";",
+        ":",
+        "\n",
+        "\t",
+        "@",
+        "#",
+        "'",
+        "=",
+        "QL Trang",
+        "zalo",
+        "zalo.me/",
+        "fb.com/",
+        "https://",
+    ),
+    *(
+        "tiktok.com/@",
+        "www.",
+        "?igsh=1",
+        "linh",
+        "Đà Nẵng",
+        "Quảng Nam",
+        "ĐN",
+        "Q1",
+        "TP.",
+        "HCM",
+        "12/11",
+        "2026",
+        "tháng 11",
+    ),
+    *("E+08", "9.01E+08", "followers", "view", "x", "N/A", "nan", "🔥", "\u200d", "\u0301", "１２", "½", "٣"),
+)
+
+
+def cells() -> st.SearchStrategy[str]:
+    """Return a strategy for cell text: pieces of real cells in any order, or any text at all."""
+    pieces = st.lists(st.sampled_from(_PIECES), max_size=7)
+    joined = st.tuples(pieces, st.sampled_from(["", " "])).map(lambda parts: parts[1].join(parts[0]))
+    return st.one_of(joined, st.text(max_size=30))
