@@ -69,22 +69,28 @@ def put_in_place(
         _create(temporary)
         expected = write(temporary)
         _flush(temporary)
-        verify(temporary, expected)
+        _prove(temporary, expected, place.name)
         _replace(temporary, place, pause)
         _flush_folder(place.parent)
     except OSError as error:
         raise _fault(error, place) from error
-    except (DamagedBookError, zipfile.BadZipFile, expat.ExpatError, ValueError, KeyError) as error:
-        raise EnvironmentFault(
-            QT_TRANSLATE_NOOP("Book", "“{name}” could not be written whole; nothing was changed.")(
-                name=place.name
-            ),
-            QT_TRANSLATE_NOOP("Book", "Try again, or save to another folder or drive."),
-            code="book_damaged",
-        ) from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
+
+
+def _prove(temporary: Path, expected: Mapping[str, Expected], name: str) -> None:
+    """Read the written file back and raise the fault `book_damaged` when it is not what was written."""
+    try:
+        verify(temporary, expected)
+    except OSError:
+        raise
+    except Exception as error:  # a damaged file may break any layer of the readers
+        raise EnvironmentFault(
+            QT_TRANSLATE_NOOP("Book", "“{name}” could not be written whole; nothing was changed.")(name=name),
+            QT_TRANSLATE_NOOP("Book", "Try again, or save to another folder or drive."),
+            code="book_damaged",
+        ) from error
 
 
 def _create(path: Path) -> None:

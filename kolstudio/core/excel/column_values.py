@@ -1,4 +1,4 @@
-"""Looks at the values of a column: does at least 90 % of what is filled in read as a price, a link, a status …"""
+"""Looks at the values of a column: do at least 90 % of them read as a price, a link, a status …"""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Any
 
 from kolstudio.core.excel.tables import Cell, CellError
@@ -28,12 +29,15 @@ _URL = re.compile(
 _HANDLE = re.compile(r"@?(?=[\w.\-]*[^\W\d_])[\w.\-]{2,40}")
 _PLAIN_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _MONEY = re.compile(
-    r"₫|đ(?![a-zà-ỹ])|vn[dđ]|\$|usd|[0-9] ?(?:tr|triệu|trieu|củ|cu|tỷ|tỉ|ty)(?![a-z])|vat|/ ?(?:post|bài|video|clip|phiên)",
+    r"₫|đ(?![a-zà-ỹ])|vn[dđ]|\$|usd|[0-9] ?(?:tr|triệu|trieu|củ|cu|tỷ|tỉ|ty)(?![a-z])|vat"
+    r"|/ ?(?:post|bài|video|clip|phiên)",
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PERSON = re.compile(r"[^\W\d_][\w'’.]*(?: [^\W\d_][\w'’.]*){0,3}")
-_NOT_STAFF = frozenset(("agency", "group", "event", "referral", "booking", "internet", "google", "khac", "other"))
+_NOT_STAFF = frozenset(
+    ("agency", "group", "event", "referral", "booking", "internet", "google", "khac", "other")
+)
 
 
 class ValueTests:
@@ -47,7 +51,9 @@ class ValueTests:
             if isinstance(found, list)
         }
         self.platforms = {
-            fold_header(word): Platform(platform) for platform, found in words["platform"].items() for word in found
+            fold_header(word): Platform(platform)
+            for platform, found in words["platform"].items()
+            for word in found
         }
         self._fields = fields
         self._today = today
@@ -168,7 +174,8 @@ class ValueTests:
         """Whether a cell holds a telephone number."""
         if isinstance(cell, bool) or not isinstance(cell, str | int | float):
             return False
-        return bool(parse_phones(cell).value)
+        read = parse_phones(cell)
+        return bool(read.value) and all(remark.code != "phone_invalid" for remark in read.remarks)
 
     @staticmethod
     def email(cell: Cell) -> bool:
@@ -194,7 +201,9 @@ class ValueTests:
 
     def kpi(self, cell: Cell) -> bool:
         """Whether a cell reads as a target figure: «500k view», 100.000."""
-        return self.has_digit(cell) and not (isinstance(cell, str) and re.search(r"tu[oổ]i|[0-9]+ ?- ?[0-9]+", cell))
+        return self.has_digit(cell) and not (
+            isinstance(cell, str) and re.search(r"tu[oổ]i|[0-9]+ ?- ?[0-9]+", cell)
+        )
 
     def staff(self, cell: Cell) -> bool:
         """Whether a cell looks like a colleague's name."""
@@ -214,14 +223,19 @@ class ColumnValues:
     """The filled cells of one column, with the share of them that pass a test."""
 
     def __init__(self, cells: Iterable[Cell]) -> None:
-        filled = [cell for cell in cells if not is_blank(cell)]
-        self.count = len(filled)
-        if self.count > _MOST_CELLS:
-            step = self.count / _MOST_CELLS
-            filled = [filled[int(place * step)] for place in range(_MOST_CELLS)]
-        self.filled: Sequence[Cell] = filled
+        """Take the cells of one column from below the header; long columns are looked at in 5,000 places."""
+        present = [cell for cell in cells if cell is not None]
+        self._present = present
+        sample = present
+        if len(present) > _MOST_CELLS:
+            step = len(present) / _MOST_CELLS
+            sample = [present[int(place * step)] for place in range(_MOST_CELLS)]
+        self.filled: Sequence[Cell] = [cell for cell in sample if not is_blank(cell)]
+        self.count = len(self.filled) if sample is present else len(present)
+        """How many cells are filled in (in a long column, dashes included)."""
         self._distinct = Counter(
-            (type(cell), cell) if not isinstance(cell, CellError) else (CellError, cell.shown) for cell in filled
+            (type(cell), cell) if not isinstance(cell, CellError) else (CellError, cell.shown)
+            for cell in self.filled
         )
 
     def share(self, test: Callable[[Cell], bool]) -> float:
@@ -229,9 +243,7 @@ class ColumnValues:
         if not self.filled:
             return 0.0
         passed = sum(
-            times
-            for (kind, cell), times in self._distinct.items()
-            if kind is not CellError and test(cell)
+            times for (kind, cell), times in self._distinct.items() if kind is not CellError and test(cell)
         )
         return passed / len(self.filled)
 
@@ -245,17 +257,20 @@ class ColumnValues:
 
     def rising(self) -> bool:
         """Whether the cells count 1, 2, 3 …, possibly anew in each group."""
-        numbers = [plain_number(cell) for cell in self.filled]
-        if not numbers or numbers[0] != 1:
+        if plain_number(next(iter(self._first(50)), None)) != 1:
             return False
+        numbers = [plain_number(cell) for cell in self._first(_MOST_CELLS)]
         steps = sum(
             1
-            for before, after in zip(numbers, numbers[1:], strict=False)
+            for before, after in pairwise(numbers)
             if before is not None and after is not None and (after == before + 1 or after == 1)
         )
         if len(numbers) == 1:
             return True
         return steps >= ENOUGH * (len(numbers) - 1) and len(set(numbers)) > 1
+
+    def _first(self, most: int) -> list[Cell]:
+        return [cell for cell in self._present[:most] if not is_blank(cell)]
 
     def numbers(self) -> int:
         """Return how many of the looked-at cells are stored as numbers."""
@@ -263,7 +278,7 @@ class ColumnValues:
 
     def samples(self, most: int = 3) -> tuple[str, ...]:
         """Return the first few different cells as text."""
-        texts = dict.fromkeys(cell_text(cell) for cell in self.filled[:200])
+        texts = dict.fromkeys(cell_text(cell) for cell in self._first(200))
         return tuple(texts)[:most]
 
 

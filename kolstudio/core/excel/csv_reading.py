@@ -14,6 +14,7 @@ from unicodedata import normalize
 from kolstudio.core.excel import caps, notes, refusals
 from kolstudio.core.excel.legacy_fonts import LegacyFontWatch
 from kolstudio.core.excel.messages import Finished, Sink
+from kolstudio.core.excel.row_flow import RowFlow
 from kolstudio.core.excel.tables import SheetInfo
 from kolstudio.core.excel.values import RowConverter
 from kolstudio.core.model.reading import Remark
@@ -125,36 +126,17 @@ def _read_text(path: Path, text: TextIO, sink: Sink, encoding: str, choices: tup
     fonts = LegacyFontWatch()
     undecodable = 0
     narrow = encoding.startswith("cp")
-    first = sent = width = blank = 0
+    flow = RowFlow(path.name, sink)
     for number, values in enumerate(_records(path.name, sample, rest, delimiter), 1):
-        if len(values) > caps.MAX_COLUMNS:
-            while values and not values[-1]:
-                values.pop()
-            if len(values) > caps.MAX_COLUMNS:
-                raise refusals.too_many_columns(path.name)
         cells = convert(values)
-        if cells.count(None) == len(cells):
-            blank += 1
-            continue
-        if not first:
-            first, blank = number, 0
-        width = max(width, len(cells))
-        sent += blank + 1
-        if sent > caps.MAX_ROWS:
-            raise refusals.too_many_rows(path.name)
-        if sent * width > caps.MAX_CELLS:
-            raise refusals.too_many_cells(path.name)
-        for _ in range(blank):
-            sink.row(())
-        blank = 0
-        if narrow:
-            undecodable += sum(value.count("\ufffd") for value in values)
-        fonts.look(cells)
-        sink.row(tuple(cells))
-    if not first:
+        if flow.take(number, cells):
+            fonts.look(cells)
+            if narrow:
+                undecodable += sum(value.count("\ufffd") for value in values)
+    if not flow.rows:
         raise refusals.empty_file(path.name)
     named_workbook = path.suffix.lower() == ".xls"
-    if named_workbook and width < 2:
+    if named_workbook and flow.width < 2:
         raise refusals.not_a_spreadsheet(path.name)
 
     remarks: list[Remark] = []
@@ -167,10 +149,10 @@ def _read_text(path: Path, text: TextIO, sink: Sink, encoding: str, choices: tup
     sink.finish(
         Finished(
             format="text",
-            sheets=(SheetInfo("", False, first + sent - 1, width),),
+            sheets=(SheetInfo("", False, flow.first_row + flow.rows - 1, flow.width),),
             sheet="",
-            width=width,
-            first_row=first,
+            width=flow.width,
+            first_row=flow.first_row,
             notes=tuple(remarks),
             encoding=encoding,
             encoding_choices=choices,

@@ -41,6 +41,8 @@ class SheetScan:
     """What one pass found; `reliable` False when the sheet is written in a way that hides places."""
 
     reliable: bool = True
+    complete: bool = True
+    """False when the rows break off."""
     last_row: int = 0
     """The last row that holds a value."""
     percent: dict[int, array[int]] = field(default_factory=dict)
@@ -87,6 +89,7 @@ class _Scanner:
             else None
         )
         self.single_quotes = False
+        self.empty = False
 
     def run(self, stream: IO[bytes], tick: Callable[[int], None]) -> SheetScan:
         """Cut the stream into head, rows and tail, and hand each on in pieces of whole elements."""
@@ -94,8 +97,10 @@ class _Scanner:
         tick(done)
         in_rows = self.scan.reliable and self.row_data in piece
         if in_rows:
-            self._columns(piece[: piece.index(self.row_data)])
-            piece = piece[piece.index(self.row_data) :]
+            begin = piece.index(self.row_data)
+            self._columns(piece[:begin])
+            piece = piece[begin:]
+            self.empty = piece[len(self.row_data) : piece.find(b">")].endswith(b"/")
         while True:
             chunk = stream.read(CHUNK_BYTES)
             done += len(chunk)
@@ -118,6 +123,7 @@ class _Scanner:
                 self._tail(piece[:cut])
                 piece = piece[cut:]
             if not chunk:
+                self.scan.complete = not in_rows or self.empty
                 break
             tick(done)
         return self.scan
@@ -134,6 +140,7 @@ class _Scanner:
                 self.row_data = b"<" + prefix + b"sheetData"
                 self.end_of_row_data = b"</" + prefix + b"sheetData"
                 self.row_start = b"<" + prefix + b"row"
+                self.row_beyond = re.compile(self.row_start + rb'\s[^>]*?\br="\d{8,}"')
                 self.cell_start = b"<" + prefix + b"c"
                 self.value_start = b"<" + prefix + b"v"
                 self.inline_start = b"<" + prefix + b"is"
@@ -163,6 +170,8 @@ class _Scanner:
                 self.scan.hidden_columns.append((int(first), min(int(last), _LAST_COLUMN)))
 
     def _rows(self, piece: bytes) -> None:
+        if self.row_beyond.search(piece):
+            raise ImplausibleSheet
         self._find_last_row(piece)
         if self.content_only:
             return

@@ -1,4 +1,4 @@
-"""Finds the row that names the columns: below titles and logos, over one row or two («Facebook» over «Follow»)."""
+"""Finds the row that names the columns: below titles and logos, over one row or two."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NO_SUCH_ROW = QT_TRANSLATE_NOOP("Import", "The sheet has no row {row}.")
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Where the columns are named, and how; `first` and `last` are row positions, -1 when there is no such row."""
+    """Where the columns are named, and how; `first` and `last` are row positions, -1 without such a row."""
 
     first: int
     last: int

@@ -18,7 +18,9 @@ from kolstudio.core.rules.import_fields import FIELDS
 
 _BRACKETS = re.compile(r"[(\[{（【]([^()\[\]{}（）【】]*)[)\]}）】]")
 _UNIT_INTRODUCED = re.compile(r"^(?:dvt|don vi tinh|don vi|tinh bang|x)\s+")
-_FIGURES = frozenset(("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_engagement", "er"))
+_FIGURES = frozenset(
+    ("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_engagement", "er")
+)
 _UNITS_ONLY_IN_BRACKETS = frozenset(("d", "m", "dong", "nguoi", "luot", ""))
 _LONGEST_PHRASE = 5
 
@@ -82,7 +84,7 @@ class HeaderWords:
         return self._seen[header]
 
     def read_parts(self, parts: Sequence[str]) -> HeaderReading | None:
-        """Read a header of one or two rows (`("Facebook", "Follow")`): together, else the lower, else the upper."""
+        """Read a header of one or two rows (`("Facebook", "Follow")`): both, else the lower one."""
         together = self.read(" ".join(parts))
         if together is not None or len(parts) == 1:
             return together

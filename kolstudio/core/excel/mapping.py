@@ -1,4 +1,4 @@
-"""Decides what each column of a list is: from its header, its values, its neighbours, and the owner's word."""
+"""Decides what each column of a list is: by its header, its values, its neighbours and the owner's word."""
 
 from __future__ import annotations
 
@@ -79,7 +79,8 @@ def map_columns(
             mapped.append(_by_values_alone(base, values, tests))
         else:
             other_name = any(
-                at != index and other is not None and other.field == "name" for at, other in enumerate(readings)
+                at != index and other is not None and other.field == "name"
+                for at, other in enumerate(readings)
             )
             mapped.append(_by_reading(base, reading, values, tests, other_name=other_name))
     owned = frozenset(chosen)
@@ -233,7 +234,9 @@ def _one_name(columns: list[ColumnMapping], owned: frozenset[int]) -> list[Colum
         civil = fold_header(column.header) in _CIVIL_NAMES and column.index not in owned
         if column is not main and civil and not has_real:
             has_real = True
-            columns[column.index] = replace(column, field="real_name", reason=ALREADY_NAMED(header=main.header))
+            columns[column.index] = replace(
+                column, field="real_name", reason=ALREADY_NAMED(header=main.header)
+            )
     return [
         replace(column, further=True, reason=ALREADY_NAMED(header=main.header))
         if column.field == "name" and column.index != main.index
@@ -244,7 +247,9 @@ def _one_name(columns: list[ColumnMapping], owned: frozenset[int]) -> list[Colum
 
 def _beside_links(columns: list[ColumnMapping], owned: frozenset[int]) -> list[ColumnMapping]:
     """Tie figures to the link they stand beside, when every link is followed by its own such column."""
-    links = [column.index for column in columns if column.field and FIELDS[column.field].base in ("link", "handle")]
+    links = [
+        column.index for column in columns if column.field and FIELDS[column.field].base in ("link", "handle")
+    ]
     if len(links) < 2:
         return columns
     for base in FIGURES:

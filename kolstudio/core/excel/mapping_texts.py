@@ -31,7 +31,7 @@ _ASK_TWICE = QT_TRANSLATE_NOOP(
     "Import", "Column {letters} (“{header}”) repeats another one with other figures. Which one holds?"
 )
 _ASK_PLATFORM = QT_TRANSLATE_NOOP("Import", "Which platform are the accounts in column “{header}” on?")
-_ASK_UNIT = QT_TRANSLATE_NOOP("Import", "In column “{header}”, is {value} thousands, millions, or as it stands?")
+_ASK_UNIT = QT_TRANSLATE_NOOP("Import", "In column “{header}”, is “{value}” in thousands or in millions?")
 _UNKNOWN_FIELD = QT_TRANSLATE_NOOP("Import", "There is no field “{field}”.")
 _NO_SUCH_HEADER = QT_TRANSLATE_NOOP("Import", "The sheet has no column “{header}”.")
 
@@ -60,7 +60,9 @@ def ask_fraction(header: str) -> ColumnQuestion:
 
 def ask_twice(header: str, letters: str, field: str) -> ColumnQuestion:
     """Ask about a second column for a value that a person has only one of."""
-    return ColumnQuestion("column_twice", _ASK_TWICE(header=header, letters=letters), (field, "note", "ignore"))
+    return ColumnQuestion(
+        "column_twice", _ASK_TWICE(header=header, letters=letters), (field, "note", "ignore")
+    )
 
 
 def ask_platform(header: str) -> ColumnQuestion:
@@ -73,7 +75,7 @@ def ask_platform(header: str) -> ColumnQuestion:
 
 def ask_unit(header: str, value: str) -> ColumnQuestion:
     """Ask what bare numbers of a column are multiplied by; the answers are the factors."""
-    return ColumnQuestion("unit_unknown", _ASK_UNIT(header=header, value=value), ("1000000", "1000", "1"))
+    return ColumnQuestion("unit_unknown", _ASK_UNIT(header=header, value=value), ("1000000", "1000"))
 
 
 def unknown_field(field: str) -> Text:

@@ -13,7 +13,7 @@ from kolstudio.core.model.codes import Deliverable
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What the values decided: a field (None: ask), all fields it might have been, and the share that fits."""
+    """What the values decided: a field (None: ask), all it might have been, and the share that fits."""
 
     field: str | None
     others: tuple[str, ...] = ()
@@ -74,7 +74,9 @@ def _representative(values: ColumnValues, _: HeaderReading, tests: ValueTests, _
 
 
 def _price(values: ColumnValues, _: HeaderReading, __: ValueTests, ___: bool) -> Decision:
-    return Decision("price", tuple(f"price_{deliverable}" for deliverable in Deliverable), 1.0, by_values=False)
+    return Decision(
+        "price", tuple(f"price_{deliverable}" for deliverable in Deliverable), 1.0, by_values=False
+    )
 
 
 def _net(values: ColumnValues, _: HeaderReading, tests: ValueTests, __: bool) -> Decision:
@@ -112,7 +114,11 @@ def _platform(values: ColumnValues, reading: HeaderReading, tests: ValueTests, _
     if values.filled and values.fits(tests.digits):
         return Decision(None, (followers, link, "price"), 0.0)
     found = _first(values, [(link, tests.link), (followers, tests.count_not_money), ("price", tests.money)])
-    if found.field is None and values.filled and values.fits(lambda c: tests.handle(c) and not tests.count(c)):
+    if (
+        found.field is None
+        and values.filled
+        and values.fits(lambda c: tests.handle(c) and not tests.count(c))
+    ):
         return Decision(link, found.others, values.share(tests.handle))
     return found
 

@@ -26,7 +26,7 @@ _BOLD = (
     611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
 )  # fmt: skip
 _OTHER = {"đ": 611, "Đ": 722, "ơ": 711, "ư": 724, "Ơ": 857, "Ư": 854, "₫": 556, "—": 1000, "…": 1000}
-_RESERVE = 1.08
+_RESERVE = 1.05
 _CELL_PADDING = 6
 _INDENT = 9
 MAX_ROW_POINTS = 400
@@ -53,8 +53,13 @@ def _advance(char: str, bold: bool) -> int:
 
 def text_pixels(text: str, size: float = 10, bold: bool = False) -> float:
     """Return the width of one line of text in pixels at 96 dpi, with the reserve."""
-    units = sum(_advance(char, bold) for char in text)
-    return units / 1000 * size * 96 / 72 * _RESERVE
+    return _units(text, bold) / 1000 * size * 96 / 72 * _RESERVE
+
+
+@lru_cache(maxsize=1024)
+def _units(text: str, bold: bool) -> int:
+    """Return the width of one line of text in thousandths of the font size."""
+    return sum(_advance(char, bold) for char in text)
 
 
 def wrapped(text: str, pixels: float, size: float = 10, bold: bool = False, indent: int = 0) -> list[str]:
@@ -107,11 +112,13 @@ def pieces(text: str, lines: Sequence[str], most: int) -> list[str]:
 
 def line_points(size: float) -> float:
     """Return the height of one line in points; stacked Vietnamese marks fit."""
-    return math.ceil(size * 1.29 * 4) / 4
+    return math.ceil(size * 1.275 * 4) / 4
 
 
 def text_points(
     text: str, pixels: float, size: float = 10, bold: bool = False, indent: int = 0, padding: float = 0
 ) -> float:
     """Return the height in points that a wrapped text needs, `padding` above and below together."""
-    return len(wrapped(text, pixels, size, bold, indent)) * line_points(size) + padding
+    one_line = "\n" not in text and text_pixels(text, size, bold) <= pixels - _CELL_PADDING - indent * _INDENT
+    lines = 1 if one_line else len(wrapped(text, pixels, size, bold, indent))
+    return lines * line_points(size) + padding

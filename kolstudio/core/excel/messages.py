@@ -10,6 +10,7 @@ import io
 import pickle
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any
 
 from kolstudio.core.errors import EnvironmentFault, KnownError, RuleError
@@ -108,6 +109,12 @@ _CLASSES = {
 }
 
 
+class _Dumper(pickle.Pickler):
+    def reducer_override(self, value: Any) -> Any:
+        """Write a code as its class and value: early releases of Python 3.11 would name `getattr`."""
+        return (type(value), (value.value,)) if isinstance(value, Enum) else NotImplemented
+
+
 class _Loader(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         if (module, name) not in _CLASSES:
@@ -117,12 +124,19 @@ class _Loader(pickle.Unpickler):
 
 def dumps(message: Message) -> bytes:
     """Return a message as bytes."""
-    return pickle.dumps(message, protocol=5)
+    written = io.BytesIO()
+    _Dumper(written, protocol=5).dump(message)
+    return written.getvalue()
 
 
 def loads(data: bytes) -> Message:
     """Return the message in the bytes; raise `pickle.UnpicklingError` for anything else."""
-    message = _Loader(io.BytesIO(data)).load()
+    try:
+        message = _Loader(io.BytesIO(data)).load()
+    except pickle.UnpicklingError:
+        raise
+    except Exception as error:  # what a broken pickle raises is not one kind
+        raise pickle.UnpicklingError(type(error).__name__) from None
     if not isinstance(message, Message):
         raise pickle.UnpicklingError(type(message).__name__)
     return message

@@ -50,7 +50,7 @@ def hidden_rows(numbers: Sequence[int]) -> list[Remark]:
     if not numbers:
         return []
     spans = [f"{first}-{last}" if last > first else str(first) for first, last in _spans(numbers)]
-    text = QT_TRANSLATE_NOOP("Reading", "{count} rows are hidden in the spreadsheet: {rows}.")
+    text = QT_TRANSLATE_NOOP("Reading", "Rows hidden in the spreadsheet ({count}): {rows}.")
     return _remark("hidden_rows", ProblemLevel.WARNING, text(count=len(numbers), rows=_some(spans)))
 
 
@@ -72,7 +72,7 @@ def unstored_formulas(places: Sequence[tuple[int, int]]) -> list[Remark]:
         return []
     text = QT_TRANSLATE_NOOP(
         "Reading",
-        "{count} formulas have no stored result: {cells}. "
+        "Formulas without a stored result ({count}): {cells}. "
         "Open the file in Excel, save it and import it again.",
     )
     cells = [f"{column_letters(column)}{row}" for row, column in places[: _LISTED + 1]]
@@ -103,7 +103,7 @@ def undecodable(count: int) -> list[Remark]:
     """Bytes that mean nothing in the encoding; they show as �."""
     if not count:
         return []
-    text = QT_TRANSLATE_NOOP("Reading", "{count} characters could not be decoded and show as �.")
+    text = QT_TRANSLATE_NOOP("Reading", "Characters that could not be decoded and show as �: {count}.")
     return _remark("undecodable", ProblemLevel.WARNING, text(count=count))
 
 

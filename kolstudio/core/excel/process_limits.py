@@ -26,10 +26,12 @@ def settle_child() -> None:
 def bound_windows_child(pid: int) -> object | None:
     """Called in the parent on Windows: put the child into a job that limits it and dies with the parent.
 
-    Returns the job; it must be kept as long as the child lives. None on other systems.
+    Returns the job; it must be kept as long as the child lives. None on other systems, and where
+    Windows refuses (inside some sandboxes): the clock and `kill` still hold there.
     """
     if sys.platform == "win32":
-        return _WindowsJob(pid)
+        with suppress(OSError):
+            return _WindowsJob(pid)
     return None
 
 

@@ -62,10 +62,13 @@ class _Died(Exception):
 
 
 class Reader:
-    """Keeps one reading child for several files, or several sheets of one; not for use by two threads."""
+    """Keeps one reading child for several files, or several sheets of one; not for use by two threads.
+
+    `seconds` is how long a file may take without progress.
+    """
 
     def __init__(self, *, seconds: float = caps.SECONDS_WITHOUT_PROGRESS) -> None:
-        self._seconds = seconds
+        self.seconds = seconds
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
         self._job: object | None = None
@@ -109,8 +112,10 @@ class Reader:
         cancel.check()
         path = path.absolute()
         found = inspect(path)
+        if found.format == "text" and sheet is not None:
+            raise refusals.no_sheets(path.name)
         request = Request(str(path), found.format, sheet, encoding)
-        clock = _Clock(self._seconds)
+        clock = _Clock(self.seconds)
         try:
             return self._run(request, clock, progress, cancel)
         except _Died:
@@ -144,7 +149,7 @@ class Reader:
                     case Finished():
                         keep = len(rows) < _MANY_ROWS
                         return _workbook(rows, message)
-        except (EOFError, ConnectionError, pickle.UnpicklingError):
+        except (EOFError, OSError, pickle.UnpicklingError):
             raise _Died from None
         finally:
             if not keep:

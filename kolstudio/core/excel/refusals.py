@@ -230,6 +230,15 @@ def unknown_sheet(sheet: str, sheets: Sequence[str]) -> RuleError:
     )
 
 
+def no_sheets(name: str) -> RuleError:
+    """A sheet was asked for, and a text file has none."""
+    return RuleError(
+        QT_TRANSLATE_NOOP("Reading", "{name} is a text file and has no sheets.")(name=name),
+        QT_TRANSLATE_NOOP("Reading", "Import it without naming a sheet."),
+        code="unknown_sheet",
+    )
+
+
 def empty_workbook(name: str, hidden: Sequence[str] = ()) -> RuleError:
     """No visible sheet holds anything."""
     hint = QT_TRANSLATE_NOOP("Reading", "Check that the list was saved in this file.")

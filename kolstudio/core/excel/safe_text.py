@@ -51,6 +51,8 @@ def _head(text: str, limit: int) -> str:
 
 def clean_text(text: str) -> tuple[str, int]:
     """Return the text without what no cell may hold, and how many characters had to go; no limit applied."""
+    if text.isprintable():
+        return text, 0
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     fit = _ASTRAL_NONCHARACTERS.sub("", _UNFIT.sub("", plain))
     return fit, len(plain) - len(fit)
@@ -59,9 +61,12 @@ def clean_text(text: str) -> tuple[str, int]:
 def cell_text(text: str) -> SafeText:
     """Return the text as one cell may hold it, with what had to go."""
     fit, removed = clean_text(text)
-    fit = _ESCAPE_CHAIN.sub(rf"\1{_ZERO_WIDTH}", fit)
+    if "_x" in fit:
+        fit = _ESCAPE_CHAIN.sub(rf"\1{_ZERO_WIDTH}", fit)
     if fit.startswith("<r>") and fit.endswith("</r>"):
         fit += _ZERO_WIDTH
+    if len(fit) <= CELL_LIMIT // 2:
+        return SafeText(fit, removed)
     kept = _head(fit, CELL_LIMIT)
     return SafeText(kept, removed, utf16_length(fit) - utf16_length(kept))
 

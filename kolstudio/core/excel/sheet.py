@@ -11,11 +11,11 @@ from typing import Any
 
 import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
-from xlsxwriter.utility import xl_cell_to_name
+from xlsxwriter.utility import xl_rowcol_to_cell
 
 from kolstudio.core.excel import styles
 from kolstudio.core.excel.atomic import Expected
-from kolstudio.core.excel.measure import MAX_ROW_POINTS, pieces, text_points, wrapped
+from kolstudio.core.excel.measure import MAX_ROW_POINTS, pieces, text_pixels, text_points, wrapped
 from kolstudio.core.excel.safe_text import (
     cell_text,
     clean_text,
@@ -31,12 +31,23 @@ from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 
 ROW = 24.0
 """The height of a table row with one line, in points."""
+BLOCK_ROW = 20.0
+"""The same in the small tables beside and under the main one."""
 ROW_PADDING = 10.0
 DEFAULT_ROW = 15.0
 CHUNK_LINES = 24
 """A long text continues in a new row after this many lines, so that pages break between rows."""
 LINKS_PER_SHEET = 65_000
+_SHORT_LINES = 5
 _VALIDATION_LIMIT = 255
+_A4_LONG, _A4_SHORT = 11.69, 8.27
+_SIDE, _TOP, _BOTTOM = 0.45, 0.55, 0.7
+"""Paper and margins in inches."""
+_SHRINK = 1.4
+"""A sheet that is this much longer than a page is made smaller to stand on one."""
+_SMALLEST = 0.7
+_FILTER_POINTS = 14.0
+"""Room under a heading for the filter's arrow, which Excel draws over the lower right corner."""
 
 
 class Book:
@@ -135,8 +146,9 @@ class Sheet:
             worksheet.set_portrait()
         else:
             worksheet.set_landscape()
-        worksheet.set_margins(left=0.55, right=0.55, top=0.6, bottom=0.7)
+        worksheet.set_margins(left=_SIDE, right=_SIDE, top=_TOP, bottom=_BOTTOM)
         worksheet.fit_to_pages(1, 0)
+        self._paper = (_A4_SHORT, _A4_LONG) if portrait else (_A4_LONG, _A4_SHORT)
         page = book.words.say(QT_TRANSLATE_NOOP("Book", "Page {page} of {pages}")(page="&P", pages="&N"))
         font = f'&"{styles.FONT},Regular"&8&K{styles.MUTED[1:]}'
         worksheet.set_footer(f"&L{font}{footer_text(book.footer)}&R{font}{page}", {"margin": 0.35})
@@ -205,9 +217,14 @@ class Sheet:
             self.text(row + index, column, part, look if last else replace(look, bottom=None), to_column)
         return row + len(parts)
 
+    def placed(self, look: Look, text: str, column: int, to_column: int | None = None) -> Look:
+        """Return the look centred in its row for a short text, at the top of it for a long one."""
+        lines = wrapped(clean_text(text)[0], self.span(column, to_column), look.size, look.bold)
+        return replace(look, valign="vcenter" if len(lines) <= _SHORT_LINES else "top")
+
     def _remark(self, row: int, column: int, removed: int, cut: int) -> None:
         """Note that a text could not be kept whole."""
-        place = {"sheet": self.title, "cell": xl_cell_to_name(row, column)}
+        place = {"sheet": self.title, "cell": xl_rowcol_to_cell(row, column)}
         if removed:
             self.book.remarks.append(
                 QT_TRANSLATE_NOOP(
@@ -265,12 +282,31 @@ class Sheet:
     def link(self, row: int, column: int, url: str | None, value: str, look: Look) -> None:
         """Write a text that opens a web address when that is plain http or https; else only the text."""
         address = web_link(url)
+        if address is not None and self._links == LINKS_PER_SHEET:
+            self._links += 1
+            self.book.remarks.append(
+                QT_TRANSLATE_NOOP("Book", "{sheet}: after {count} links the rest stand as plain text.")(
+                    sheet=self.title, count=LINKS_PER_SHEET
+                )
+            )
         if address is None or self._links >= LINKS_PER_SHEET:
             self.text(row, column, value, replace(look, underline=False))
             return
         self._links += 1
+        value, look = self._fitted(one_line(value), self.span(column), look)
         self.text(row, column, value, look)
         self.worksheet.write_url(row, column, address, self.book.format(look), cell_text(value).text)
+
+    @staticmethod
+    def _fitted(value: str, pixels: int, look: Look) -> tuple[str, Look]:
+        """Return text and look that fit one line, for LibreOffice does not wrap a link: smaller, then cut."""
+        room = pixels - 6 - 9 * look.indent
+        for size in (look.size, look.size - 1, look.size - 2):
+            if text_pixels(value, size, look.bold) <= room:
+                return value, replace(look, size=size)
+        while len(value) > 1 and text_pixels(value + "…", size, look.bold) > room:
+            value = value[:-1]
+        return value + "…", replace(look, size=size)
 
     def go(self, row: int, column: int, sheet_title: str, value: str, look: Look) -> None:
         """Write a text that jumps to another sheet of this book."""
@@ -278,11 +314,26 @@ class Sheet:
         target = f"internal:{quoted_sheet(sheet_title)}!A1"
         self.worksheet.write_url(row, column, target, self.book.format(look), cell_text(value).text)
 
-    def head(self, row: int, titles: Sequence[tuple[Text | str, Look]]) -> None:
-        """Write a header row."""
+    def head(
+        self, row: int, titles: Sequence[tuple[Text | str, Look]], *, filter_to: int | None = None
+    ) -> None:
+        """Write a header row; `filter_to` is the last data row of a filter, whose arrows get room."""
+        filtered = filter_to is not None
         for column, (title, look) in enumerate(titles):
-            self.text(row, column, title, look)
-        self.grow(row, ROW + 4)
+            shown = replace(look, valign="top") if filtered else look
+            self.text(row, column, title, shown, padding=_FILTER_POINTS if filtered else ROW_PADDING)
+        self.grow(row, ROW + 2)
+        if filtered:
+            self.worksheet.autofilter(row, 0, filter_to, len(titles) - 1)
+
+    def page(self, last_row: int, last_column: int) -> None:
+        """Print these cells one page wide, and on a single page when that makes them little smaller."""
+        self.worksheet.print_area(0, 0, last_row, last_column)
+        width, height = self._paper
+        scale = min(1.0, (width - 2 * _SIDE) * 96 / self.span(0, last_column))
+        pages = self.height(last_row + 1) * scale / ((height - _TOP - _BOTTOM) * 72)
+        if pages <= _SHRINK and scale / max(pages, 1) >= _SMALLEST:
+            self.worksheet.fit_to_pages(1, 1)
 
     def choices(self, row: int, column: int, words: Sequence[str], prompt: Text | None = None) -> None:
         """Offer a drop-down in a cell; other words stay possible."""
@@ -295,6 +346,10 @@ class Sheet:
         if prompt is not None:
             options["input_message"] = self.book.words.say(prompt)[:_VALIDATION_LIMIT]
         self.worksheet.data_validation(row, column, row, column, options)
+
+    def settle(self, row: int) -> None:
+        """Set the height of a row that is complete; needed where rows are streamed."""
+        self.worksheet.set_row(row, self._points.pop(row, DEFAULT_ROW))
 
     def finish(self) -> None:
         """Set the heights of all rows that are still open."""

@@ -21,6 +21,7 @@ SOFT = "#F5F6F8"
 WELL = "#EEF0F4"
 WHITE = "#FFFFFF"
 FILL_IN = "#FFF8E6"
+FILL_IN_LINE = "#F2E6C6"
 GOOD = "#0F6B4A"
 WATCH = "#8A5A12"
 BAD = "#C92A2A"
@@ -38,7 +39,18 @@ TYPE_FILL: Mapping[Label, str] = {
     Label.UNCLEAR: "#868E9C",
     Label.NO_DATA: "#B9BFC9",
 }
-"""Bars, segments and air-date cells by type."""
+"""Bars and segments by type."""
+
+TYPE_STRONG: Mapping[Label, str] = {
+    Label.KOL: KOL,
+    Label.LEAN_KOL: KOL,
+    Label.BOTH: BOTH,
+    Label.LEAN_INFLUENCER: "#B04607",
+    Label.INFLUENCER: INFLUENCER,
+    Label.UNCLEAR: MUTED,
+    Label.NO_DATA: MUTED,
+}
+"""Cells that carry white text."""
 
 TYPE_TEXT: Mapping[Label, str] = {
     Label.KOL: KOL,
@@ -64,6 +76,8 @@ TYPE_TINT: Mapping[Label, str] = {
 
 COUNT = "#,##0"
 MONEY = '#,##0 "₫"'
+MONEY_BEFORE_BAR = f"{MONEY}_)_)"
+"""Leaves room before a column of data bars."""
 PERCENT = "0%"
 RATE = "0.0%"
 DATE = "dd/mm/yyyy"
@@ -131,27 +145,30 @@ BODY_TOP = Look(valign="top")
 NOTE = Look(size=9, color=MUTED, valign="top")
 
 HEAD = Look(size=9, bold=True, color=MUTED, bottom=INK)
-HEAD_RIGHT = replace(HEAD, align="right", indent=2)
+HEAD_IN = replace(HEAD, indent=1)
+HEAD_RIGHT = replace(HEAD, align="right")
 HEAD_CENTER = replace(HEAD, align="center")
 
 CELL = Look(bottom=LINE)
+CELL_IN = replace(CELL, indent=1)
+"""Every column of text but the first stands a step in, so that no text runs into its neighbour."""
 CELL_NAME = replace(CELL, bold=True)
-CELL_LINK = replace(CELL, underline=True)
-CELL_NOTE = replace(CELL, size=9, color=MUTED)
-CELL_RIGHT = replace(CELL, align="right", indent=2, wrap=False)
+CELL_LINK = replace(CELL_IN, underline=True)
+CELL_NOTE = replace(CELL_IN, size=9, color=MUTED)
+CELL_RIGHT = replace(CELL, align="right", wrap=False)
 CELL_COUNT = replace(CELL_RIGHT, number=COUNT)
 CELL_MONEY = replace(CELL_RIGHT, number=MONEY)
 CELL_PERCENT = replace(CELL_RIGHT, number=RATE)
 CELL_DATE = replace(CELL, align="center", wrap=False, number=DATE)
 CELL_ID = replace(CELL, size=7, color=MUTED, wrap=False)
-CELL_FILL = replace(CELL, fill=FILL_IN)
+CELL_FILL = replace(CELL_IN, fill=FILL_IN)
 CELL_FILL_COUNT = replace(CELL_COUNT, fill=FILL_IN)
 CELL_FILL_MONEY = replace(CELL_MONEY, fill=FILL_IN)
 CELL_FILL_DATE = replace(CELL_DATE, fill=FILL_IN)
 CELL_FILL_PERCENT = replace(CELL_RIGHT, number=RATE, fill=FILL_IN)
 
 TOTAL = Look(bold=True, fill=SOFT, top=INK)
-TOTAL_COUNT = replace(TOTAL, align="right", indent=2, number=COUNT, wrap=False)
+TOTAL_COUNT = replace(TOTAL, align="right", number=COUNT, wrap=False)
 TOTAL_MONEY = replace(TOTAL_COUNT, number=MONEY)
 
 TILE_LABEL = Look(size=9, color=MUTED, fill=SOFT, indent=1)

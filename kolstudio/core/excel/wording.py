@@ -48,6 +48,18 @@ class Words:
         return f"{name} · {self.say(platform_text(line.platform))}" if line.platform else name
 
 
+def number_words(sentence: str, argument: str, number: str) -> str:
+    """Return a number format that shows a number inside a sentence: "còn "#,##0" ₫"."""
+    before, _, after = sentence.partition("{" + argument + "}")
+    quoted = [f'"{part}"' if part else "" for part in (before.replace('"', "”"), after.replace('"', "”"))]
+    return f"{quoted[0]}{number}{quoted[1]}".replace('""', "")
+
+
+def counted_words(one: str, many: str) -> str:
+    """Return a number format that shows a count with its word, one word for 1 and one for more."""
+    return f"[=1]{number_words(one, 'count', '0')};{number_words(many, 'count', '0')}"
+
+
 def masked_phone(number: str) -> str:
     """Return a phone number of which only the last three digits can be read."""
     digits = [char for char in number if char.isdigit()]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from kolstudio.core.excel import styles
@@ -19,11 +18,13 @@ from kolstudio.core.excel.brief_sheets.budget_places import (
     C_PRICE,
     C_QUANTITY,
     C_REACH,
+    C_SUM,
     C_TYPE,
     C_UID,
     C_UNIT,
     FIRST_ROW,
     HEAD_ROW,
+    LINE_MONEY,
     Places,
     amounts,
     places,
@@ -41,8 +42,9 @@ from kolstudio.core.excel.brief_sheets.context import (
     block,
     cell,
 )
+from kolstudio.core.excel.brief_sheets.figures import cost, cost_per_engagement
 from kolstudio.core.excel.measure import text_pixels
-from kolstudio.core.excel.sheet import ROW, Sheet
+from kolstudio.core.excel.sheet import BLOCK_ROW, ROW, Sheet
 from kolstudio.core.excel.styles import DASH, Look
 from kolstudio.core.excel.wording import Words
 from kolstudio.core.model.books import BookLine, BriefBook
@@ -51,11 +53,12 @@ from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 
 TITLE = QT_TRANSLATE_NOOP("Book", "Budget")
 
-_LABEL_FROM, _LABEL_TO = C_QUANTITY, C_PRICE
+_VAT_FROM, _VAT_TO = C_QUANTITY, C_PRICE
 _WHOLE_UNITS = {"JPY", "KRW", "VND"}
 
-SUM_LABEL = replace(styles.CELL, color=styles.MUTED, indent=2)
+SUM_LABEL = replace(styles.CELL, color=styles.MUTED)
 SUM_MONEY = styles.CELL_MONEY
+SUM_COUNT = styles.CELL_COUNT
 SUM_BOLD = replace(styles.CELL_MONEY, bold=True)
 
 
@@ -63,15 +66,7 @@ def widths(data: BriefBook, words: Words) -> list[int]:
     """Return the column widths in pixels; the money columns hold the largest sum."""
     largest = max(data.totals().lines * 2, data.budget or 0, 10_000_000)
     money = max(124, int(text_pixels(words.money(largest), 10, bold=True)) + 30)
-    return [156, 98, 168, 88, 58, 60, money - 4, money, 96, 102, 88, 190, 190]
-
-
-def cost_per_engagement(lines: Sequence[BookLine]) -> float | str:
-    """Return cost by engagements over the lines that know both, else «—»."""
-    both = [(line.amount, line.engagement) for line in lines]
-    cost = sum(amount or 0 for amount, engagement in both if engagement is not None)
-    engagements = sum(engagement or 0 for amount, engagement in both if amount is not None)
-    return cost / engagements if engagements else DASH
+    return [150, 104, 192, 96, 40, 66, money - 6, money, 92, 92, 84, 190, 190]
 
 
 def write(brief: Brief, sheet: Sheet, people_types: str) -> None:
@@ -92,11 +87,11 @@ def write(brief: Brief, sheet: Sheet, people_types: str) -> None:
         HEAD_ROW,
         [
             (PERSON, styles.HEAD),
-            (TYPE, styles.HEAD),
-            (DELIVERABLE, styles.HEAD),
-            (QT_TRANSLATE_NOOP("Book", "Platform"), styles.HEAD),
+            (TYPE, styles.HEAD_IN),
+            (DELIVERABLE, styles.HEAD_IN),
+            (QT_TRANSLATE_NOOP("Book", "Platform"), styles.HEAD_IN),
             (QT_TRANSLATE_NOOP("Book", "Qty"), right),
-            (QT_TRANSLATE_NOOP("Book", "Unit"), styles.HEAD),
+            (QT_TRANSLATE_NOOP("Book", "Unit"), styles.HEAD_IN),
             (QT_TRANSLATE_NOOP("Book", "Unit price"), right),
             (QT_TRANSLATE_NOOP("Book", "Amount"), right),
             (REACH, right),
@@ -105,6 +100,7 @@ def write(brief: Brief, sheet: Sheet, people_types: str) -> None:
             (LINE_ID, replace(styles.HEAD, size=8)),
             (PERSON_ID, replace(styles.HEAD, size=8)),
         ],
+        filter_to=where.last,
     )
     for row, line in enumerate(brief.lines, FIRST_ROW):
         _line(brief, sheet, row, line)
@@ -113,14 +109,13 @@ def write(brief: Brief, sheet: Sheet, people_types: str) -> None:
         sheet.grow(FIRST_ROW, ROW)
     _totals(brief, sheet, where)
     _sums(brief, sheet, where)
-    _vat(brief, sheet, where)
-    end = max(where.end, breakdown.write(brief, sheet, where, people_types))
+    _vat_and_reach(brief, sheet, where)
+    end = breakdown.write(brief, sheet, where, people_types)
     end = _notes(brief, sheet, end + 1)
     work = sheet.worksheet
-    work.autofilter(HEAD_ROW, 0, where.last, C_UID)
     work.freeze_panes(FIRST_ROW, 1)
     work.repeat_rows(HEAD_ROW)
-    work.print_area(0, 0, end - 1, C_CPE)
+    sheet.page(end - 1, C_CPE)
     if any(line.reach for line in brief.lines):
         work.conditional_format(
             FIRST_ROW,
@@ -144,11 +139,11 @@ def _line(brief: Brief, sheet: Sheet, row: int, line: BookLine) -> None:
     """Write one booking."""
     person = brief.person(line)
     sheet.text(row, C_PERSON, brief.name(person), styles.CELL_NAME)
-    sheet.text(row, C_TYPE, label_text(person.label), styles.typed(styles.CELL, person.label))
-    sheet.text(row, C_DELIVERABLE, line.title.strip() or deliverable_text(line.deliverable))
-    sheet.text(row, C_PLATFORM, platform_text(line.platform) if line.platform else None)
+    sheet.text(row, C_TYPE, label_text(person.label), styles.typed(styles.CELL_IN, person.label))
+    sheet.text(row, C_DELIVERABLE, line.title.strip() or deliverable_text(line.deliverable), styles.CELL_IN)
+    sheet.text(row, C_PLATFORM, platform_text(line.platform) if line.platform else None, styles.CELL_IN)
     sheet.number(row, C_QUANTITY, line.quantity, styles.CELL_COUNT)
-    sheet.text(row, C_UNIT, unit_text(line.unit))
+    sheet.text(row, C_UNIT, unit_text(line.unit), styles.CELL_IN)
     quantity, price, amount = (f"{chr(65 + column)}{row + 1}" for column in (C_QUANTITY, C_PRICE, C_AMOUNT))
     if line.unit_price is None:
         sheet.text(row, C_PRICE, None, styles.CELL_FILL_MONEY)
@@ -157,11 +152,11 @@ def _line(brief: Brief, sheet: Sheet, row: int, line: BookLine) -> None:
     else:
         sheet.number(row, C_PRICE, line.unit_price, styles.CELL_MONEY)
     if line.unit_price is not None and line.amount is None:
-        sheet.text(row, C_AMOUNT, None, styles.CELL_MONEY)
+        sheet.text(row, C_AMOUNT, None, LINE_MONEY)
     else:
         result = DASH if line.amount is None else line.amount
         formula = f'=IF(ISNUMBER({price}),{quantity}*{price},"{DASH}")'
-        sheet.formula(row, C_AMOUNT, formula, result, styles.CELL_MONEY)
+        sheet.formula(row, C_AMOUNT, formula, result, LINE_MONEY)
     sheet.number(row, C_REACH, line.reach, styles.CELL_COUNT)
     sheet.number(row, C_ENGAGEMENT, line.engagement, styles.CELL_COUNT)
     engagement = f"{chr(65 + C_ENGAGEMENT)}{row + 1}"
@@ -190,7 +185,7 @@ def _totals(brief: Brief, sheet: Sheet, where: Places) -> None:
     for column in range(C_TYPE, C_AMOUNT):
         sheet.blank(row, column, styles.TOTAL)
     for column, name, look in (
-        (C_AMOUNT, "amount", styles.TOTAL_MONEY),
+        (C_AMOUNT, "amount", replace(styles.TOTAL_MONEY, number=styles.MONEY_BEFORE_BAR)),
         (C_REACH, "reach", styles.TOTAL_COUNT),
         (C_ENGAGEMENT, "engagement", styles.TOTAL_COUNT),
     ):
@@ -207,46 +202,40 @@ def _totals(brief: Brief, sheet: Sheet, where: Places) -> None:
 def _sum_row(
     sheet: Sheet, row: int, label: Text, formula: str, result: float | str, look: Look = SUM_MONEY
 ) -> None:
-    """Write one row of the block of sums."""
-    sheet.text(row, _LABEL_FROM, label, SUM_LABEL, _LABEL_TO)
-    sheet.formula(row, C_AMOUNT, formula, result, look)
-    sheet.grow(row, ROW)
+    """Write one row of the sums."""
+    sheet.text(row, C_PERSON, label, SUM_LABEL, C_TYPE, padding=6)
+    sheet.formula(row, C_SUM, formula, result, look)
+    sheet.grow(row, BLOCK_ROW)
 
 
 def _sums(brief: Brief, sheet: Sheet, where: Places) -> None:
     """Write budget, reserve, spent, remaining and what has no price."""
     data, totals = brief.data, brief.data.totals()
-    budget, reserve = cell(where.budget, C_AMOUNT), cell(where.reserve, C_AMOUNT)
-    sheet.text(
-        where.top,
-        _LABEL_FROM,
-        QT_TRANSLATE_NOOP("Book", "Money"),
-        replace(styles.HEADING, indent=2),
-        C_AMOUNT,
-    )
-    sheet.text(where.budget, _LABEL_FROM, QT_TRANSLATE_NOOP("Book", "Budget"), SUM_LABEL, _LABEL_TO)
+    budget, reserve = cell(where.budget, C_SUM), cell(where.reserve, C_SUM)
+    sheet.text(where.top, C_PERSON, QT_TRANSLATE_NOOP("Book", "Money"), styles.HEADING, C_SUM, padding=8)
+    label = QT_TRANSLATE_NOOP("Book", "Budget")
+    sheet.text(where.budget, C_PERSON, label, SUM_LABEL, C_TYPE, padding=6)
     if data.budget is None:
-        sheet.blank(where.budget, C_AMOUNT, styles.CELL_FILL_MONEY)
+        sheet.blank(where.budget, C_SUM, styles.CELL_FILL_MONEY)
     else:
-        sheet.number(where.budget, C_AMOUNT, data.budget, styles.CELL_FILL_MONEY)
-    sheet.grow(where.budget, ROW)
+        sheet.number(where.budget, C_SUM, data.budget, styles.CELL_FILL_MONEY)
+    sheet.grow(where.budget, BLOCK_ROW)
     _sum_row(
         sheet,
         where.reserve,
         QT_TRANSLATE_NOOP("Book", "Reserve"),
-        f'=IF(ISNUMBER({budget}),ROUND({budget}*{cell(where.reserve, C_REACH)},0),"{DASH}")',
+        f'=IF(ISNUMBER({budget}),ROUND({budget}*{cell(where.reserve, C_SUM + 1)},0),"{DASH}")',
         DASH if totals.reserve is None else totals.reserve,
     )
     share = replace(styles.CELL_FILL_PERCENT, number="0.##%" if data.reserve_share % 1000 else "0%")
-    sheet.number(where.reserve, C_REACH, data.reserve_share / 100_000, share)
-    spent = cell(where.total, C_AMOUNT)
-    priced = any(line.amount is not None for line in brief.lines)
+    sheet.number(where.reserve, C_SUM + 1, data.reserve_share / 100_000, share)
+    spent = cost(brief.lines)
     _sum_row(
         sheet,
         where.spent,
         QT_TRANSLATE_NOOP("Book", "Spent"),
-        f"={spent}",
-        totals.lines if priced else DASH,
+        f"={cell(where.total, C_AMOUNT)}",
+        DASH if spent is None else spent,
     )
     _sum_row(
         sheet,
@@ -256,94 +245,79 @@ def _sums(brief: Brief, sheet: Sheet, where: Places) -> None:
         DASH if totals.remaining is None else totals.remaining,
         SUM_BOLD,
     )
-    sheet.worksheet.conditional_format(
-        where.remaining,
-        C_AMOUNT,
-        where.remaining,
-        C_AMOUNT,
-        {
-            "type": "cell",
-            "criteria": "<",
-            "value": 0,
-            "format": sheet.book.workbook.add_format({"font_color": styles.BAD}),
-        },
-    )
-    count = replace(styles.CELL_COUNT, bold=totals.unpriced > 0)
+    below = {"type": "cell", "criteria": "<", "value": 0}
+    below["format"] = sheet.book.workbook.add_format({"font_color": styles.BAD})
+    sheet.worksheet.conditional_format(where.remaining, C_SUM, where.remaining, C_SUM, below)
     _sum_row(
         sheet,
         where.unpriced,
-        QT_TRANSLATE_NOOP("Book", "Deliverables without a price, not in the total"),
+        QT_TRANSLATE_NOOP("Book", "Without a price, not in the total"),
         f"=COUNTA({block(FIRST_ROW, where.last, C_LINE)})-COUNT({amounts(where)})",
         totals.unpriced,
-        count,
+        replace(SUM_COUNT, bold=totals.unpriced > 0, color=styles.WATCH if totals.unpriced else styles.INK),
     )
     if where.foreign:
         prices = block(FIRST_ROW, where.last, C_PRICE)
         _sum_row(
             sheet,
             where.unpriced + 1,
-            QT_TRANSLATE_NOOP("Book", "of these, priced in another currency"),
+            QT_TRANSLATE_NOOP("Book", "of these, in another currency"),
             f"=COUNT({prices})-COUNT({amounts(where)})",
             sum(1 for line in brief.lines if line.unit_price is not None and line.amount is None),
-            styles.CELL_COUNT,
+            SUM_COUNT,
         )
-    if data.net_reach is not None:
+
+
+def _vat_and_reach(brief: Brief, sheet: Sheet, where: Places) -> None:
+    """Write the VAT assumption, from an invoice date to edit, and under it the reach without overlap."""
+    vat, totals = brief.data.vat, brief.data.totals()
+    title = QT_TRANSLATE_NOOP("Book", "VAT, an assumption")
+    sheet.text(where.vat, _VAT_FROM, title, replace(styles.HEADING, indent=1), C_AMOUNT, padding=8)
+    invoice, rate, added = (cell(where.vat + step, C_AMOUNT) for step in (1, 2, 3))
+    until = f"DATE({vat.until.year},{vat.until.month},{vat.until.day})"
+    low, high = vat.rate_until / 100_000, vat.rate_after / 100_000
+    total = f"SUM({amounts(where)})"
+    more = None if vat.rate is None else (totals.lines * vat.rate + 50_000) // 100_000
+    rows: tuple[tuple[Text, str, float | str, Look], ...] = (
+        (QT_TRANSLATE_NOOP("Book", "Invoice date"), "", "", styles.CELL_FILL_DATE),
+        (
+            QT_TRANSLATE_NOOP("Book", "Rate"),
+            f'=IF(ISNUMBER({invoice}),IF({invoice}<={until},{low},{high}),"{DASH}")',
+            DASH if vat.rate is None else vat.rate / 100_000,
+            replace(styles.CELL_RIGHT, number=styles.PERCENT),
+        ),
+        (
+            QT_TRANSLATE_NOOP("Book", "VAT if everybody invoices"),
+            f'=IF(ISNUMBER({rate}),ROUND({total}*{rate},0),"{DASH}")',
+            DASH if more is None else more,
+            SUM_MONEY,
+        ),
+        (
+            QT_TRANSLATE_NOOP("Book", "Total with VAT"),
+            f'=IF(ISNUMBER({rate}),{total}+{added},"{DASH}")',
+            DASH if more is None else totals.lines + more,
+            SUM_BOLD,
+        ),
+    )
+    for row, (label, formula, result, look) in enumerate(rows, where.vat + 1):
+        sheet.text(row, _VAT_FROM, label, replace(SUM_LABEL, indent=1), _VAT_TO, padding=6)
+        if formula:
+            sheet.formula(row, C_AMOUNT, formula, result, look)
+        else:
+            sheet.date(row, C_AMOUNT, vat.invoice_on, replace(look, align="right"), empty=True)
+    if brief.data.net_reach is not None:
+        reach = brief.data.net_reach
         for row, (label, value) in enumerate(
             (
-                (QT_TRANSLATE_NOOP("Book", "Reach without overlap, estimate"), data.net_reach.estimate),
-                (QT_TRANSLATE_NOOP("Book", "low"), data.net_reach.low),
-                (QT_TRANSLATE_NOOP("Book", "high"), data.net_reach.high),
+                (QT_TRANSLATE_NOOP("Book", "Reach without overlap"), reach.estimate),
+                (QT_TRANSLATE_NOOP("Book", "low estimate"), reach.low),
+                (QT_TRANSLATE_NOOP("Book", "high estimate"), reach.high),
             ),
             where.net_reach,
         ):
-            sheet.text(row, _LABEL_FROM, label, SUM_LABEL, _LABEL_TO)
-            sheet.number(row, C_AMOUNT, value, styles.CELL_COUNT)
-            sheet.grow(row, ROW)
-
-
-def _vat(brief: Brief, sheet: Sheet, where: Places) -> None:
-    """Write the VAT assumption: invoice date to edit, the rate that follows from it, and what it adds."""
-    vat, totals = brief.data.vat, brief.data.totals()
-    sheet.text(
-        where.vat,
-        _LABEL_FROM,
-        QT_TRANSLATE_NOOP("Book", "VAT, an assumption"),
-        replace(styles.HEADING, indent=2),
-        C_AMOUNT,
-    )
-    row = where.vat + 1
-    sheet.text(row, _LABEL_FROM, QT_TRANSLATE_NOOP("Book", "Invoice date"), SUM_LABEL, _LABEL_TO)
-    look = replace(styles.CELL_FILL_DATE, align="right", indent=2)
-    sheet.date(row, C_AMOUNT, vat.invoice_on, look, empty=True)
-    sheet.grow(row, ROW)
-    invoice, rate = cell(row, C_AMOUNT), cell(row + 1, C_AMOUNT)
-    until = f"DATE({vat.until.year},{vat.until.month},{vat.until.day})"
-    low, high = vat.rate_until / 100_000, vat.rate_after / 100_000
-    _sum_row(
-        sheet,
-        row + 1,
-        QT_TRANSLATE_NOOP("Book", "Rate"),
-        f'=IF(ISNUMBER({invoice}),IF({invoice}<={until},{low},{high}),"{DASH}")',
-        DASH if vat.rate is None else vat.rate / 100_000,
-        replace(styles.CELL_RIGHT, number=styles.PERCENT),
-    )
-    total = f"SUM({amounts(where)})"
-    added = None if vat.rate is None else (totals.lines * vat.rate + 50_000) // 100_000
-    _sum_row(
-        sheet,
-        row + 2,
-        QT_TRANSLATE_NOOP("Book", "VAT if everybody invoices"),
-        f'=IF(ISNUMBER({rate}),ROUND({total}*{rate},0),"{DASH}")',
-        DASH if added is None else added,
-    )
-    _sum_row(
-        sheet,
-        row + 3,
-        QT_TRANSLATE_NOOP("Book", "Total with VAT"),
-        f'=IF(ISNUMBER({rate}),{total}+{cell(row + 2, C_AMOUNT)},"{DASH}")',
-        DASH if added is None else totals.lines + added,
-        SUM_BOLD,
-    )
+            sheet.text(row, _VAT_FROM, label, replace(SUM_LABEL, indent=1), _VAT_TO, padding=6)
+            sheet.number(row, C_AMOUNT, value, SUM_COUNT)
+            sheet.grow(row, BLOCK_ROW)
 
 
 def _notes(brief: Brief, sheet: Sheet, row: int) -> int:

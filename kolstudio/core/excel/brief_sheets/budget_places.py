@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kolstudio.core.excel import styles
 from kolstudio.core.excel.brief_sheets.context import Brief, block, table_ends
 
 HEAD_ROW = 3
@@ -23,6 +24,10 @@ FIRST_ROW = 4
     C_LINE,
     C_UID,
 ) = range(13)
+
+C_SUM = C_DELIVERABLE
+"""Column of the sums' values; their labels stand before it, the share of the reserve after it."""
+LINE_MONEY = replace(styles.CELL_MONEY, number=styles.MONEY_BEFORE_BAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +75,18 @@ class Places:
 
     @property
     def net_reach(self) -> int:
-        """First of the three rows of the reach without overlap."""
-        return self.unpriced + (3 if self.foreign else 2)
+        """First of the three rows of the reach without overlap, under the VAT block."""
+        return self.vat + 6
 
     @property
     def vat(self) -> int:
-        """Row of the heading of the VAT block."""
-        return self.net_reach + 4 if self.net else self.net_reach
+        """Row of the heading of the VAT block, beside the sums."""
+        return self.top
 
     @property
     def end(self) -> int:
-        """First row under the block of sums."""
-        return self.vat + 6
+        """First row under the sums."""
+        return max(self.unpriced + (2 if self.foreign else 1), self.net_reach + (3 if self.net else 0))
 
 
 def places(brief: Brief) -> Places:

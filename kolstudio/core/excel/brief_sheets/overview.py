@@ -5,17 +5,18 @@ from __future__ import annotations
 import io
 import struct
 from dataclasses import dataclass, replace
+
 from xlsxwriter.exceptions import XlsxWriterException
 from xlsxwriter.image import Image
 
 from kolstudio.core.excel import styles
-from kolstudio.core.excel.brief_sheets import breakdown, charts, people
+from kolstudio.core.excel.brief_sheets import breakdown, charts, figures, people
 from kolstudio.core.excel.brief_sheets import budget_places as budget
-from kolstudio.core.excel.brief_sheets.budget import cost_per_engagement
 from kolstudio.core.excel.brief_sheets.context import Brief, block, cell
 from kolstudio.core.excel.measure import text_pixels, text_points
 from kolstudio.core.excel.sheet import Sheet
 from kolstudio.core.excel.styles import DASH, Look
+from kolstudio.core.excel.wording import number_words
 from kolstudio.core.model.books import BriefSection
 from kolstudio.core.rules.brief_sections import SECTIONS
 from kolstudio.core.rules.labels import goal_text, label_text
@@ -29,7 +30,8 @@ _TILES = 4
 """First row of the tiles: label, value, three notes."""
 _LOGO_WIDTH = 180
 _LOGO_HEIGHT = 64
-_PAGE_POINTS = 500.0
+_LONG_TEXT = 170.0
+"""Texts higher than this many points stand under the charts, so that a page never cuts a chart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,9 @@ def write(brief: Brief, sheet: Sheet, others: Others) -> None:
     """Write the whole sheet."""
     _cover(brief, sheet)
     _tiles(brief, sheet, others)
-    sheet.grow(_TILES + 5, 12)
+    sheet.grow(_TILES + 5, 14)
     row = _TILES + 6
-    texts_first = _text_points(brief, sheet) < _PAGE_POINTS / 3
+    texts_first = _text_points(brief, sheet) < _LONG_TEXT
     if texts_first:
         row = _texts(brief, sheet, row)
         row = charts.write(brief, sheet, others.budget, row)
@@ -62,9 +64,7 @@ def write(brief: Brief, sheet: Sheet, others: Others) -> None:
         row = charts.write(brief, sheet, others.budget, row)
         row = _texts(brief, sheet, row)
     row = _reasons(brief, sheet, row)
-    sheet.worksheet.print_area(0, 0, row, LAST)
-    if sheet.height(row) <= _PAGE_POINTS * 1.4:
-        sheet.worksheet.fit_to_pages(1, 1)
+    sheet.page(row, LAST)
 
 
 def _cover(brief: Brief, sheet: Sheet) -> None:
@@ -137,9 +137,9 @@ def _tiles(brief: Brief, sheet: Sheet, others: Others) -> None:
     lines = brief.lines
 
     total = others.at(where.total, budget.C_AMOUNT)
-    spent = breakdown.cost(lines)
+    spent = figures.cost(lines)
     tiles.value(0, QT_TRANSLATE_NOOP("Book", "Budget used"), f"={total}", spent, styles.MONEY)
-    of_budget = others.at(where.budget, budget.C_AMOUNT)
+    of_budget = others.at(where.budget, budget.C_SUM)
     none = brief.say(QT_TRANSLATE_NOOP("Book", "no budget set"))
     tiles.note(
         0,
@@ -152,7 +152,7 @@ def _tiles(brief: Brief, sheet: Sheet, others: Others) -> None:
         brief.say(QT_TRANSLATE_NOOP("Book", "{amount} left after reserve")), "amount", styles.MONEY
     )
     over = number_words(brief.say(QT_TRANSLATE_NOOP("Book", "{amount} over")), "amount", styles.MONEY)
-    remaining = others.at(where.remaining, budget.C_AMOUNT)
+    remaining = others.at(where.remaining, budget.C_SUM)
     tiles.note(
         0,
         1,
@@ -164,13 +164,13 @@ def _tiles(brief: Brief, sheet: Sheet, others: Others) -> None:
     tiles.note(
         0,
         2,
-        f"={others.at(where.unpriced, budget.C_AMOUNT)}",
+        f"={others.at(where.unpriced, budget.C_SUM)}",
         totals.unpriced,
         f'{unpriced};{unpriced};""',
         styles.WATCH,
     )
 
-    reach = breakdown.reach(lines)
+    reach = figures.reach(lines)
     reach_title = QT_TRANSLATE_NOOP("Book", "Expected reach")
     if data.net_reach is not None:
         net = where.net_reach
@@ -195,7 +195,7 @@ def _tiles(brief: Brief, sheet: Sheet, others: Others) -> None:
         1, others.cells(budget.FIRST_ROW, where.last, budget.C_REACH), where, others, len(lines) - known
     )
 
-    engagements = breakdown.total(lines, lambda line: line.engagement)
+    engagements = figures.engagement(lines)
     tiles.value(
         2,
         QT_TRANSLATE_NOOP("Book", "Expected engagements"),
@@ -204,7 +204,7 @@ def _tiles(brief: Brief, sheet: Sheet, others: Others) -> None:
         styles.COUNT,
     )
     per = others.at(where.total, budget.C_CPE)
-    each = cost_per_engagement(lines)
+    each = figures.cost_per_engagement(lines)
     tiles.note(
         2,
         0,
@@ -224,20 +224,21 @@ def _people_tile(brief: Brief, sheet: Sheet, others: Others, tiles: Tiles) -> No
     first = people.FIRST_ROW
     uids = f"{others.people.quoted}!{block(first, people.last_row(brief), people.C_UID)}"
     count = len(brief.people)
-    tiles.value(3, QT_TRANSLATE_NOOP("Book", "People"), f"=COUNTA({uids})", count, styles.COUNT)
-    top = budget.places(brief).top
-    shown = [label for label, _ in breakdown.types(brief)]
-    halves = [shown[:3], shown[3:6]]
-    for note, labels in enumerate(halves):
-        if not labels:
-            continue
-        parts, result = [], []
-        for label in labels:
-            row = breakdown.first_type(top) + shown.index(label)
-            parts.append(f'{others.at(row, breakdown.C_KIND)}&" "&{others.at(row, breakdown.C_NAME)}')
-            of_type = sum(1 for person in brief.people if person.label is label)
-            result.append(f"{of_type} {brief.say(label_text(label))}")
-        sheet.formula(_TILES + 2 + note, 6, "=" + '&" · "&'.join(parts), " · ".join(result), styles.TILE_NOTE)
+    tiles.value(3, QT_TRANSLATE_NOOP("Book", "Number of people"), f"=COUNTA({uids})", count, styles.COUNT)
+    where = budget.places(brief)
+    notes: list[tuple[list[str], list[str]]] = []
+    room = WIDTHS[LAST] - 24
+    for row, (label, _) in enumerate(breakdown.types(brief), breakdown.first_type(where)):
+        of_type = sum(1 for person in brief.people if person.label is label)
+        words = f"{of_type} {brief.say(label_text(label))}"
+        part = f'{others.at(row, budget.C_PERSON)}&" "&{others.at(row, budget.C_TYPE)}'
+        if not notes or text_pixels(" · ".join([*notes[-1][1], words]), 9) > room:
+            notes.append(([], []))
+        notes[-1][0].append(part)
+        notes[-1][1].append(words)
+    for note, (parts, results) in enumerate(notes[:3]):
+        formula = "=" + '&" · "&'.join(parts)
+        sheet.formula(_TILES + 2 + note, LAST, formula, " · ".join(results), styles.TILE_NOTE)
 
 
 class Tiles:
@@ -246,10 +247,10 @@ class Tiles:
     def __init__(self, brief: Brief, sheet: Sheet) -> None:
         self.brief = brief
         self.sheet = sheet
-        for row in range(_TILES, _TILES + 6):
+        for row in range(_TILES, _TILES + 5):
             for column in range(0, LAST + 1, 2):
                 sheet.blank(row, column, styles.TILE_NOTE)
-        for row, points in enumerate((22, 29, 14, 14, 14, 6), _TILES):
+        for row, points in enumerate((22, 29, 14, 14, 18), _TILES):
             sheet.grow(row, points)
 
     def value(self, tile: int, label: Text, formula: str, result: float | None, number: str) -> None:
@@ -275,43 +276,26 @@ class Tiles:
         self.note(tile, 2, f"=COUNTA({uids})-COUNT({cells})", result, f'{form};{form};""')
 
 
-def number_words(sentence: str, argument: str, number: str) -> str:
-    """Return a number format that shows a number inside a sentence: "còn "#,##0" ₫"."""
-    before, _, after = sentence.partition("{" + argument + "}")
-    quoted = [f'"{part}"' if part else "" for part in (before.replace('"', "”"), after.replace('"', "”"))]
-    return f"{quoted[0]}{number}{quoted[1]}".replace('""', "")
-
-
-def _objective(brief: Brief) -> str:
-    """Return the goal and the owner's words on it."""
-    goal = brief.say(goal_text(brief.data.goal)) if brief.data.goal else ""
-    words = brief.data.section(BriefSection.OBJECTIVE)
-    if goal and words:
-        return f"{goal}\n{words}"
-    return goal or words
-
-
 def _text_points(brief: Brief, sheet: Sheet) -> float:
     """Return how high objective and key message will stand."""
     width = sheet.span(0, 2)
-    texts = (_objective(brief), brief.data.section(BriefSection.KEY_MESSAGE))
+    texts = (brief.data.section(BriefSection.OBJECTIVE), brief.data.section(BriefSection.KEY_MESSAGE))
     return max(text_points(text, width) for text in texts)
 
 
 def _texts(brief: Brief, sheet: Sheet, row: int) -> int:
     """Write objective and key message beside each other and return the row after them."""
-    halves = (
-        (0, BriefSection.OBJECTIVE, _objective(brief)),
-        (4, BriefSection.KEY_MESSAGE, brief.data.section(BriefSection.KEY_MESSAGE)),
-    )
     after = row + 2
-    for column, section, text in halves:
-        sheet.text(row, column, SECTIONS[section].title, styles.HEADING, column + 2, padding=4)
+    for column, section in ((0, BriefSection.OBJECTIVE), (4, BriefSection.KEY_MESSAGE)):
+        heading = brief.say(SECTIONS[section].title)
+        if section is BriefSection.OBJECTIVE and brief.data.goal:
+            heading = f"{heading}: {brief.say(goal_text(brief.data.goal))}"
+        sheet.text(row, column, heading, styles.HEADING, column + 2, padding=4)
+        text = brief.data.section(section)
         if text:
-            end = sheet.paragraph(row + 1, column, text, styles.BODY_TOP, column + 2)
-            after = max(after, end)
+            after = max(after, sheet.paragraph(row + 1, column, text, styles.BODY_TOP, column + 2))
         else:
-            look = Look(size=9, color=styles.MUTED, fill=styles.FILL_IN, italic=True)
+            look = Look(size=9, color=styles.MUTED, fill=styles.FILL_IN, italic=True, indent=1)
             sheet.text(row + 1, column, SECTIONS[section].hint, look, column + 2)
     sheet.grow(after, 10)
     return after + 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kolstudio.core.excel import styles
 from kolstudio.core.excel.brief_sheets.context import Brief
-from kolstudio.core.excel.sheet import Sheet
+from kolstudio.core.excel.sheet import ROW, Sheet
 from kolstudio.core.model.books import BriefSection
 from kolstudio.core.rules.brief_sections import SECTIONS
 from kolstudio.core.rules.labels import goal_text
@@ -54,7 +54,7 @@ def _derived(brief: Brief, section: BriefSection, tabs: Mapping[str, str]) -> Te
     if section is BriefSection.AUDIENCE:
         return " · ".join([data.audience.strip()] * bool(data.audience.strip()) + list(data.areas)) or None
     if section is BriefSection.DELIVERABLES and brief.lines:
-        return QT_TRANSLATE_NOOP("Book", "{lines} deliverables by {people} people: see “{sheet}”.")(
+        return QT_TRANSLATE_NOOP("Book", "Deliverables: {lines} · people: {people} · see “{sheet}”.")(
             lines=len(brief.lines),
             people=len({line.person_uid for line in brief.lines}),
             sheet=tabs["budget"],
@@ -87,27 +87,26 @@ def write(brief: Brief, sheet: Sheet, tabs: Mapping[str, str]) -> None:
         ],
     )
     row = HEAD_ROW + 1
-    top = replace(styles.CELL, valign="top")
     for number, section in enumerate(BriefSection, 1):
         content = filled(brief, section, tabs)
-        sheet.number(row, C_NUMBER, number, replace(top, color=styles.MUTED, number="0"))
-        sheet.text(row, C_SECTION, SECTIONS[section].title, replace(top, bold=True))
-        note = replace(top, size=9, color=styles.MUTED)
+        text = content.text if content else ""
+        look = sheet.placed(styles.CELL, text, C_TEXT)
+        note = replace(look, size=9, color=styles.MUTED, indent=1)
+        sheet.number(row, C_NUMBER, number, replace(look, color=styles.MUTED, number="0"))
+        sheet.text(row, C_SECTION, SECTIONS[section].title, replace(look, bold=True))
         if content is None:
-            sheet.blank(row, C_TEXT, replace(top, fill=styles.FILL_IN))
-            sheet.text(row, C_MARK, SECTIONS[section].hint, replace(note, italic=True, indent=1))
-            sheet.grow(row, 30)
+            sheet.blank(row, C_TEXT, replace(look, fill=styles.FILL_IN))
+            sheet.text(row, C_MARK, SECTIONS[section].hint, replace(note, italic=True))
+            sheet.grow(row, 32)
             row += 1
             continue
-        if content.mark is None:
-            sheet.blank(row, C_MARK, note)
-        else:
-            sheet.text(row, C_MARK, content.mark, replace(note, indent=1))
-        after = sheet.paragraph(row, C_TEXT, content.text, top)
+        sheet.text(row, C_MARK, content.mark or "", note)
+        after = sheet.paragraph(row, C_TEXT, text, look)
         for extra in range(row + 1, after):
             for column in (C_NUMBER, C_SECTION, C_MARK):
-                sheet.blank(extra, column, top if extra == after - 1 else styles.BODY_TOP)
+                sheet.blank(extra, column, look if extra == after - 1 else styles.BODY_TOP)
+        sheet.grow(row, ROW)
         row = after
     sheet.worksheet.freeze_panes(HEAD_ROW + 1, 0)
     sheet.worksheet.repeat_rows(HEAD_ROW)
-    sheet.worksheet.print_area(0, 0, row - 1, C_MARK)
+    sheet.page(row - 1, C_MARK)

@@ -27,8 +27,8 @@ TITLE = QT_TRANSLATE_NOOP("Book", "Timeline")
 HEAD_ROW = 3
 FIRST_ROW = 4
 C_PERSON, C_DELIVERABLE, C_AIR, C_STATUS, C_WEEK = range(5)
-_FIXED = [150, 196, 92, 104]
-_ROOM = 466
+_FIXED = [150, 196, 86, 128]
+_ROOM = 476
 _MOST_WEEKS = 53
 _LEAD = timedelta(days=14)
 _LEAD_DOUBLE_DAY = timedelta(days=30)
@@ -95,10 +95,10 @@ def write(brief: Brief, sheet: Sheet) -> None:
         brief.say(QT_TRANSLATE_NOOP("Book", "red: weeks with a selling date")),
     ]
     parts += [f"{brief.say(day.name)} {brief.words.day(day.day)}" for day in data.selling_dates if day.tet]
-    brief.heading(sheet, TITLE, " · ".join(parts), max(last_column, C_STATUS))
+    brief.heading(sheet, QT_TRANSLATE_NOOP("Book", "Schedule"), " · ".join(parts), max(last_column, C_STATUS))
     narrow = len(shown) > 20
-    titles = [(PERSON, styles.HEAD), (DELIVERABLE, styles.HEAD)]
-    titles += [(AIR_DATE, styles.HEAD_CENTER), (STATUS, styles.HEAD)]
+    titles = [(PERSON, styles.HEAD), (DELIVERABLE, styles.HEAD_IN)]
+    titles += [(AIR_DATE, styles.HEAD_CENTER), (STATUS, styles.HEAD_IN)]
     sheet.head(HEAD_ROW, titles)
     for column, week in enumerate(shown, C_WEEK):
         color = styles.BAD if _selling_in(data, week) else styles.MUTED
@@ -116,14 +116,14 @@ def write(brief: Brief, sheet: Sheet) -> None:
     end = _selling_list(brief, sheet, last + 2, shown)
     sheet.worksheet.freeze_panes(FIRST_ROW, C_DELIVERABLE)
     sheet.worksheet.repeat_rows(HEAD_ROW)
-    sheet.worksheet.print_area(0, 0, end, max(last_column, C_STATUS))
+    sheet.page(end, max(last_column, C_STATUS))
 
 
 def _line(brief: Brief, sheet: Sheet, row: int, line: BookLine, shown: list[date], c_line: int) -> None:
     """Write one booking with its weeks."""
     person = brief.person(line)
     sheet.text(row, C_PERSON, brief.name(person), styles.CELL_NAME)
-    sheet.text(row, C_DELIVERABLE, brief.words.deliverable(line))
+    sheet.text(row, C_DELIVERABLE, brief.words.deliverable(line), styles.CELL_IN)
     sheet.date(row, C_AIR, line.air_on)
     sheet.text(row, C_STATUS, line_status_text(line.status), styles.CELL_NOTE)
     begins = prepare_from(brief.data, line)
@@ -133,7 +133,7 @@ def _line(brief: Brief, sheet: Sheet, row: int, line: BookLine, shown: list[date
             look = Look(
                 bold=True,
                 color=styles.WHITE,
-                fill=styles.TYPE_FILL[person.label],
+                fill=styles.TYPE_STRONG[person.label],
                 align="center",
                 wrap=False,
                 number=styles.DAY,
@@ -153,7 +153,7 @@ def _selling_list(brief: Brief, sheet: Sheet, row: int, shown: list[date]) -> in
     """Write the selling dates in the weeks shown and return the last row used."""
     undated = sum(1 for line in brief.lines if line.air_on is None)
     if undated:
-        words = QT_TRANSLATE_NOOP("Book", "{count} deliverables have no air date yet.")(count=undated)
+        words = QT_TRANSLATE_NOOP("Book", "Deliverables without an air date: {count}")(count=undated)
         sheet.text(row, C_PERSON, words, replace(styles.NOTE, color=styles.WATCH), C_STATUS, padding=4)
         row += 1
     selling = [day for week in shown for day in sorted(_selling_in(brief.data, week), key=lambda d: d.day)]
@@ -164,6 +164,8 @@ def _selling_list(brief: Brief, sheet: Sheet, row: int, shown: list[date]) -> in
         row += 1
         red = replace(styles.CELL_DATE, align="left", color=styles.BAD if day.tet else styles.INK)
         sheet.date(row, C_PERSON, day.day, red)
-        sheet.text(row, C_DELIVERABLE, brief.say(day.name), replace(styles.CELL, color=red.color), C_STATUS)
+        sheet.text(
+            row, C_DELIVERABLE, brief.say(day.name), replace(styles.CELL_IN, color=red.color), C_STATUS
+        )
         sheet.grow(row, 18)
     return row
