@@ -12,6 +12,10 @@ from kolstudio.core.texts import Catalogue, Language, catalogue
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code: 0 done, 2 refused with one line on stderr."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()
     from kolstudio.cli import commands, console, parser
 
     console.use_utf8()

@@ -1,32 +1,28 @@
-"""What each command does: it asks a service and prints the answer."""
+"""What each command does: it asks a service and prints the answer.
+
+Services that read or write workbooks are imported where they are needed: they take a while.
+"""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kolstudio.cli import output
 from kolstudio.cli.console import print_json
 from kolstudio.core.errors import RuleError
 from kolstudio.core.model.codes import DuplicateMode
+from kolstudio.core.model.importing import ImportOptions
 from kolstudio.core.paths import default_library
-from kolstudio.core.service import (
-    backups,
-    campaigns,
-    checks,
-    creators,
-    exporting,
-    history,
-    importing,
-    sample,
-    shapes,
-)
+from kolstudio.core.service import campaigns, creators, editing, history, shapes
 from kolstudio.core.service.library import Library
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Catalogue
+
+if TYPE_CHECKING:
+    from kolstudio.core.service.exporting import Exported
 
 Answer = tuple[Any, list[str]]
 """What a command gives: the JSON document, and the lines for people."""
@@ -72,8 +68,10 @@ def run(args: argparse.Namespace, texts: Catalogue) -> int:
 
 def import_list(context: Context) -> Answer:
     """Take in a list."""
+    from kolstudio.core.service import importing
+
     args = context.args
-    options = importing.ImportOptions(
+    options = ImportOptions(
         sheet=args.sheet,
         overrides=_overrides(args.map),
         duplicates=DuplicateMode(args.duplicates),
@@ -82,8 +80,8 @@ def import_list(context: Context) -> Answer:
     opened = context.reading() if dry and context.path.exists() else context.writing(create=True)
     with opened as library:
         plan = importing.prepare(library, args.file, options)
-        result = None if dry else importing.commit(library, plan)
-        document = importing.shape(plan, result, context.texts)
+        done = plan if dry else importing.commit(library, plan)
+        document = importing.shape(done, context.texts.language)
     return document, output.import_lines(document, context.texts, dry=dry)
 
 
@@ -108,7 +106,7 @@ def edit_person(context: Context) -> Answer:
     args = context.args
     with context.writing() as library:
         who = creators.resolve(library, args.who)
-        result = creators.edit(library, who, args.field, args.value)
+        result = editing.edit(library, who, args.field, args.value)
         document = result.shape()
         return document, output.edit_lines(document, context.texts)
 
@@ -177,6 +175,8 @@ def list_campaigns(context: Context) -> Answer:
 
 def write_brief(context: Context) -> Answer:
     """Write the brief of a campaign."""
+    from kolstudio.core.service import exporting
+
     args = context.args
     with context.reading() as library:
         result = exporting.brief(
@@ -191,6 +191,8 @@ def write_brief(context: Context) -> Answer:
 
 def write_shortlist(context: Context) -> Answer:
     """Write people as a workbook."""
+    from kolstudio.core.service import exporting
+
     args = context.args
     with context.reading() as library:
         result = exporting.shortlist(
@@ -228,12 +230,16 @@ def show_history(context: Context) -> Answer:
 
 def check(context: Context) -> Answer:
     """Check the file."""
+    from kolstudio.core.service import checks
+
     document = checks.check(context.path, context.texts)
     return document, output.check_lines(document, context.texts)
 
 
 def backup(context: Context) -> Answer:
     """Make a backup."""
+    from kolstudio.core.service import backups
+
     with context.reading() as library:
         document = backups.make(library, context.args.output)
     return document, output.backup_lines(document, context.texts)
@@ -241,28 +247,30 @@ def backup(context: Context) -> Answer:
 
 def restore(context: Context) -> Answer:
     """Bring a backup back."""
+    from kolstudio.core.service import backups
+
     document = backups.restore(context.args.file, context.path)
     return document, output.restore_lines(document, context.texts)
 
 
 def doctor(context: Context) -> Answer:
     """Check the surroundings."""
+    from kolstudio.core.service import checks
+
     document = checks.doctor(context.path, context.texts)
     return document, output.doctor_lines(document, context.texts)
 
 
 def demo(context: Context) -> Answer:
     """Make or remove the sample people."""
+    from kolstudio.core.service import sample
+
     args = context.args
     if args.remove:
         with context.writing() as library:
-            report = sample.remove(library)
-        path = context.path
+            removal = sample.remove(library)
+        counts, path = (removal.people, removal.campaigns), context.path
     else:
-        if args.output is None:
-            raise RuleError(
-                QT_TRANSLATE_NOOP("CommandLine", "demo needs a file to write: demo -o FILE.kol"), code="usage"
-            )
         if args.output.exists():
             raise RuleError(
                 QT_TRANSLATE_NOOP("CommandLine", "{path} is there already; choose another name.")(
@@ -272,8 +280,8 @@ def demo(context: Context) -> Answer:
             )
         with Library.open(args.output, create=True) as library:
             report = sample.fill(library)
-        path = args.output
-    document = {"path": str(path), "people": report.people, "campaigns": report.campaigns}
+        counts, path = (report.people, report.campaigns), args.output
+    document = {"path": str(path), "people": counts[0], "campaigns": counts[1]}
     return document, output.demo_lines(document, context.texts, removed=args.remove)
 
 
@@ -301,13 +309,13 @@ COMMANDS: Mapping[str, Callable[[Context], Answer]] = {
 """Every command by its words."""
 
 
-def _overrides(words: list[str]) -> dict[str, str]:
-    overrides = {}
+def _overrides(words: list[str]) -> dict[str | int, str]:
+    overrides: dict[str | int, str] = {}
     for word in words:
         header, mark, field = word.rpartition("=")
         if not mark or not header.strip() or not field.strip():
             raise RuleError(
-                QT_TRANSLATE_NOOP("CommandLine", "{word} should look like \"Header=field\".")(word=word),
+                QT_TRANSLATE_NOOP("CommandLine", '{word} should look like "Header=field".')(word=word),
                 code="usage",
             )
         overrides[header.strip()] = field.strip()
@@ -319,5 +327,5 @@ def _campaign_answer(library: Library, campaign_id: int, context: Context) -> An
     return document, output.campaign_lines(document, context.texts)
 
 
-def _book_answer(result: exporting.Exported, context: Context) -> Answer:
+def _book_answer(result: Exported, context: Context) -> Answer:
     return result.shape(), output.book_lines(result, context.texts)

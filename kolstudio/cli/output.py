@@ -2,19 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kolstudio.cli.console import table
-from kolstudio.core.model.codes import Deliverable, Goal, Label, Lean, LineStatus, Platform, Tier
+from kolstudio.core.model.codes import Deliverable, Goal, LineStatus, Platform
 from kolstudio.core.model.person import Person
 from kolstudio.core.rules import formats, labels
-from kolstudio.core.service import exporting, fields, history, shapes
+from kolstudio.core.rules.fields import FIELDS
+from kolstudio.core.service import field_values, history, shapes
 from kolstudio.core.service.library import Library
-from kolstudio.core.texts import QT_TRANSLATE_NOOP, Catalogue, Text
+from kolstudio.core.texts import QT_TRANSLATE_NOOP, Catalogue
+
+if TYPE_CHECKING:
+    from kolstudio.core.service.exporting import Exported
 
 Json = dict[str, Any]
+
+MOST_PROBLEMS = 40
+"""So many remarks of an import are printed; JSON has them all."""
+
+_SHOWN = (
+    "real_name",
+    "aliases",
+    "profession",
+    "fields",
+    "province",
+    "province_old",
+    "area",
+    "birth_year",
+    "phones",
+    "emails",
+    "tags",
+    "source",
+    "consent",
+    "notes",
+)
+"""The fields that `show` prints above scores, channels and prices, where they are known."""
 
 
 def people_lines(people: Sequence[Person], library: Library, texts: Catalogue) -> list[str]:
@@ -66,11 +91,10 @@ def person_lines(person: Person, library: Library, texts: Catalogue) -> list[str
     say, language = texts.render, texts.language
     calc = person.calculated
     lines = [f"{person.name}  (id {person.id})"]
-    lines += [
-        f"  {label}: {value}"
-        for label, value in fields.described(person, library, texts)
-        if value and value != formats.MISSING
-    ]
+    for key in _SHOWN:
+        value = field_values.shown(person, FIELDS[key], library)
+        if value not in (None, "", []):
+            lines.append(f"  {say(FIELDS[key].label)}: {_value(value)}")
     scores = [
         f"{name} {formats.format_percent(value * 100, language).removesuffix('%').strip()}"
         for name, value in (("KOL", calc.k), ("Influencer", calc.i))
@@ -115,16 +139,22 @@ def import_lines(document: Json, texts: Catalogue, *, dry: bool) -> list[str]:
         "{needs_fix} to fix, {skipped} skipped.",
     )(**{key: document[key] for key in ("rows", "created", "updated", "duplicates", "needs_fix", "skipped")})
     lines = [say(counts)]
-    for problem in document["problems"]:
+    for problem in document["problems"][:MOST_PROBLEMS]:
         place = " · ".join(
             str(part)
             for part in (
-                say(QT_TRANSLATE_NOOP("CommandLine", "row {row}")(row=problem["row"])) if problem["row"] else "",
+                say(QT_TRANSLATE_NOOP("CommandLine", "row {row}")(row=problem["row"]))
+                if problem["row"]
+                else "",
                 problem["column"] or "",
             )
             if part
         )
         lines.append(f"  {place}: {problem['message']}" if place else f"  {problem['message']}")
+    unsaid = len(document["problems"]) - MOST_PROBLEMS
+    if unsaid > 0:
+        more = QT_TRANSLATE_NOOP("CommandLine", "… and {count} more; --json lists them all.")
+        lines.append("  " + say(more(count=formats.format_number(unsaid, texts.language))))
     if dry:
         lines.append(say(QT_TRANSLATE_NOOP("CommandLine", "Nothing was saved: this was only a preview.")))
     return lines
@@ -186,7 +216,14 @@ def campaign_lines(document: Json, texts: Catalogue) -> list[str]:
         )
     ]
     if totals["unpriced"]:
-        lines.append("  " + say(QT_TRANSLATE_NOOP("CommandLine", "{count} without a price, not counted")(count=totals["unpriced"])))  # fmt: skip
+        lines.append(
+            "  "
+            + say(
+                QT_TRANSLATE_NOOP("CommandLine", "{count} without a price, not counted")(
+                    count=totals["unpriced"]
+                )
+            )
+        )
     return lines
 
 
@@ -214,7 +251,7 @@ def campaigns_lines(document: list[Json], texts: Catalogue) -> list[str]:
     )
 
 
-def book_lines(result: exporting.Exported, texts: Catalogue) -> list[str]:
+def book_lines(result: Exported, texts: Catalogue) -> list[str]:
     """Where a workbook was written and what it holds."""
     written = QT_TRANSLATE_NOOP("CommandLine", "{path}: {people} people, {sheets} sheets.")(
         path=str(result.path), people=result.people, sheets=len(result.sheets)
@@ -249,9 +286,18 @@ def history_lines(document: list[Json], texts: Catalogue) -> list[str]:
 def check_lines(document: Json, texts: Catalogue) -> list[str]:
     """Whether the file is sound."""
     if document["ok"]:
-        sound = QT_TRANSLATE_NOOP("CommandLine", "The library is sound: {people} people, {campaigns} campaigns.")
-        return [texts.render(sound(people=document["counts"]["people"], campaigns=document["counts"]["campaigns"]))]
-    return [texts.render(QT_TRANSLATE_NOOP("CommandLine", "The library is damaged:")), *(f"  {p}" for p in document["problems"])]  # fmt: skip
+        sound = QT_TRANSLATE_NOOP(
+            "CommandLine", "The library is sound: {people} people, {campaigns} campaigns."
+        )
+        return [
+            texts.render(
+                sound(people=document["counts"]["people"], campaigns=document["counts"]["campaigns"])
+            )
+        ]
+    return [
+        texts.render(QT_TRANSLATE_NOOP("CommandLine", "The library is damaged:")),
+        *(f"  {p}" for p in document["problems"]),
+    ]
 
 
 def backup_lines(document: Json, texts: Catalogue) -> list[str]:
@@ -265,7 +311,13 @@ def restore_lines(document: Json, texts: Catalogue) -> list[str]:
     text = QT_TRANSLATE_NOOP("CommandLine", "Restored {people} people from {source}.")
     lines = [texts.render(text(people=document["people"], source=document["from"]))]
     if document["kept"]:
-        lines.append(texts.render(QT_TRANSLATE_NOOP("CommandLine", "The file as it was before is kept: {path}")(path=document["kept"])))  # fmt: skip
+        lines.append(
+            texts.render(
+                QT_TRANSLATE_NOOP("CommandLine", "The file as it was before is kept: {path}")(
+                    path=document["kept"]
+                )
+            )
+        )
     return lines
 
 

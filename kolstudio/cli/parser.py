@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
 import kolstudio
 from kolstudio.core.errors import RuleError
 from kolstudio.core.model.codes import Deliverable, DuplicateMode, Goal, Platform
-from kolstudio.core.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Text
+from kolstudio.core.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Language, Text
 
 _COMPLAINTS: tuple[tuple[str, Text], ...] = (
     (
@@ -34,12 +34,40 @@ _COMPLAINTS: tuple[tuple[str, Text], ...] = (
         r"argument (?P<what>.+): invalid \w+ value: (?P<value>.+)",
         QT_TRANSLATE_NOOP("CommandLine", "{value} is not a whole number, which {what} needs."),
     ),
+    (
+        r"one of the arguments (?P<what>.+) is required",
+        QT_TRANSLATE_NOOP("CommandLine", "Something is missing: {what}."),
+    ),
 )
 _HINT = QT_TRANSLATE_NOOP("CommandLine", "Type kolstudio --help to see what can be done.")
+
+_WHO = QT_TRANSLATE_NOOP("CommandLine", "a person: id, @handle or full name")
+_QUERY = QT_TRANSLATE_NOOP("CommandLine", "words to find")
+_CAMPAIGN = QT_TRANSLATE_NOOP("CommandLine", "the name of the campaign")
+_MOST = QT_TRANSLATE_NOOP("CommandLine", "at most so many")
 
 
 class Parser(argparse.ArgumentParser):
     """An argument parser that raises a translatable complaint instead of leaving."""
+
+    catalogue: Catalogue
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{"add_help": False, "allow_abbrev": False, **options}, formatter_class=_Help)
+        self._positionals.title = self.catalogue.render(QT_TRANSLATE_NOOP("CommandLine", "what to give"))
+        self._optionals.title = self.catalogue.render(QT_TRANSLATE_NOOP("CommandLine", "options"))
+
+    def format_usage(self) -> str:
+        """Return the line that shows how the command is written."""
+        return self._usage_in_language(super().format_usage())
+
+    def format_help(self) -> str:
+        """Return the whole help."""
+        return self._usage_in_language(super().format_help())
+
+    def _usage_in_language(self, text: str) -> str:
+        word = self.catalogue.render(QT_TRANSLATE_NOOP("CommandLine", "usage: "))
+        return word + text.removeprefix("usage: ")
 
     def error(self, message: str) -> NoReturn:
         """Raise a `RuleError` (usage) that says what is wrong."""
@@ -55,181 +83,268 @@ class Parser(argparse.ArgumentParser):
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
-    usage_word = "usage: "
-
-    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, self.usage_word if prefix is None else prefix)
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=32, width=100)
 
 
-def language_of(argv: Sequence[str], default: str) -> str:
+def language_of(argv: Sequence[str], default: Language) -> Language:
     """Return the language asked for anywhere on the command line, before it is parsed."""
     for at, word in enumerate(argv):
         value = word.removeprefix("--lang=") if word.startswith("--lang=") else None
         if word == "--lang" and at + 1 < len(argv):
             value = argv[at + 1]
-        if value in LANGUAGES:
-            return value
+        for language in LANGUAGES:
+            if value == language:
+                return language
     return default
 
 
 def build(catalogue: Catalogue) -> argparse.ArgumentParser:
     """Return the whole grammar with help in the language of the catalogue."""
-
-    def say(text: Text) -> str:
-        return catalogue.render(text)
-
-    class LocalHelp(_Help):
-        usage_word = say(QT_TRANSLATE_NOOP("CommandLine", "usage: "))
-
-    def new_parser(parser_class: type[Parser] = Parser, **options: Any) -> Parser:
-        parser = parser_class(add_help=False, formatter_class=LocalHelp, allow_abbrev=False, **options)
-        _titles(parser, say)
-        return parser
-
-    common = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    for group, default in ((common, argparse.SUPPRESS),):
-        _common_options(group, say, default)
-
-    top = new_parser(
-        prog="kolstudio",
-        description=say(
-            QT_TRANSLATE_NOOP(
-                "CommandLine",
-                "KOL Studio: whom to book for a goal and a budget, and what to send them. Works offline.",
-            )
-        ),
-    )
-    _common_options(top, say, None)
-    top.add_argument(
-        "--version", action="version", version=f"KOL Studio {kolstudio.__version__}",
-        help=say(QT_TRANSLATE_NOOP("CommandLine", "print the version")),
-    )  # fmt: skip
-    commands = top.add_subparsers(
-        dest="command",
-        metavar=say(QT_TRANSLATE_NOOP("CommandLine", "COMMAND")),
-        parser_class=lambda **options: new_parser(parents=[common], **options),
-        title=say(QT_TRANSLATE_NOOP("CommandLine", "commands")),
-    )
-
-    def add(name: str, text: Text, *, to: Any = commands) -> argparse.ArgumentParser:
-        sub: argparse.ArgumentParser = to.add_parser(name, help=say(text), description=say(text))
-        return sub
-
-    importing = add("import", QT_TRANSLATE_NOOP("CommandLine", "take in a list from Excel or CSV"))
-    importing.add_argument("file", type=Path, help=say(QT_TRANSLATE_NOOP("CommandLine", "the list")))
-    importing.add_argument("--sheet", help=say(QT_TRANSLATE_NOOP("CommandLine", "the sheet to read")))
-    importing.add_argument(
-        "--map", action="append", default=[], metavar='"Header=field"',
-        help=say(QT_TRANSLATE_NOOP("CommandLine", "say what a column holds, for example \"TT=stt\"")),
-    )  # fmt: skip
-    importing.add_argument(
-        "--duplicates", choices=[str(mode) for mode in DuplicateMode], default=str(DuplicateMode.HOLD),
-        help=say(QT_TRANSLATE_NOOP("CommandLine", "what to do with people who may be known already")),
-    )  # fmt: skip
-    importing.add_argument(
-        "--dry-run", action="store_true",
-        help=say(QT_TRANSLATE_NOOP("CommandLine", "only show what would happen")),
-    )  # fmt: skip
-
-    listing = add("list", QT_TRANSLATE_NOOP("CommandLine", "list people"))
-    listing.add_argument("query", nargs="*", help=say(QT_TRANSLATE_NOOP("CommandLine", "words to find")))
-    listing.add_argument("--sort", help=say(QT_TRANSLATE_NOOP("CommandLine", "the field to sort by; -field for descending")))  # fmt: skip
-    listing.add_argument("--limit", type=int, help=say(QT_TRANSLATE_NOOP("CommandLine", "at most so many")))
-
-    who = QT_TRANSLATE_NOOP("CommandLine", "a person: id, @handle or full name")
-    show = add("show", QT_TRANSLATE_NOOP("CommandLine", "show one person"))
-    show.add_argument("who", help=say(who))
-    edit = add("edit", QT_TRANSLATE_NOOP("CommandLine", "change one field of a person"))
-    edit.add_argument("who", help=say(who))
-    edit.add_argument("field", help=say(QT_TRANSLATE_NOOP("CommandLine", "the field")))
-    edit.add_argument("value", help=say(QT_TRANSLATE_NOOP("CommandLine", "the new value; \"\" clears the field")))  # fmt: skip
-    delete = add("delete", QT_TRANSLATE_NOOP("CommandLine", "put a person into the trash for 30 days"))
-    delete.add_argument("who", help=say(who))
-
-    campaign = add("campaign", QT_TRANSLATE_NOOP("CommandLine", "create and show campaigns"))
-    verbs = campaign.add_subparsers(
-        dest="verb",
-        required=True,
-        metavar=say(QT_TRANSLATE_NOOP("CommandLine", "COMMAND")),
-        parser_class=lambda **options: new_parser(parents=[common], **options),
-    )
-    name = QT_TRANSLATE_NOOP("CommandLine", "the name of the campaign")
-    new = add("new", QT_TRANSLATE_NOOP("CommandLine", "create a campaign"), to=verbs)
-    new.add_argument("name", help=say(name))
-    new.add_argument("--goal", required=True, type=str.upper, choices=[str(goal) for goal in Goal], help=say(
-        QT_TRANSLATE_NOOP("CommandLine", "G1 awareness, G2 trust, G3 consideration, G4 sales, G5 local traffic, G6 engagement")))  # fmt: skip
-    new.add_argument("--budget", required=True, help=say(QT_TRANSLATE_NOOP("CommandLine", "what leaves your pocket, for example 20tr")))  # fmt: skip
-    new.add_argument("--brand", help=say(QT_TRANSLATE_NOOP("CommandLine", "the brand (default: the current one)")))  # fmt: skip
-    new.add_argument("--area", action="append", default=[], help=say(QT_TRANSLATE_NOOP("CommandLine", "a province; may be repeated")))  # fmt: skip
-    new.add_argument("--start", help=say(QT_TRANSLATE_NOOP("CommandLine", "first day, dd/mm/yyyy or yyyy-mm-dd")))  # fmt: skip
-    new.add_argument("--end", help=say(QT_TRANSLATE_NOOP("CommandLine", "last day, dd/mm/yyyy or yyyy-mm-dd")))  # fmt: skip
-    adding = add("add", QT_TRANSLATE_NOOP("CommandLine", "put people into a campaign"), to=verbs)
-    adding.add_argument("name", help=say(name))
-    adding.add_argument("person", nargs="+", help=say(who))
-    adding.add_argument("--deliverable", choices=[str(code) for code in Deliverable], help=say(QT_TRANSLATE_NOOP("CommandLine", "what is booked")))  # fmt: skip
-    adding.add_argument("--platform", choices=[str(code) for code in Platform], help=say(QT_TRANSLATE_NOOP("CommandLine", "where it appears")))  # fmt: skip
-    adding.add_argument("--quantity", type=int, default=1, help=say(QT_TRANSLATE_NOOP("CommandLine", "how many")))  # fmt: skip
-    adding.add_argument("--price", help=say(QT_TRANSLATE_NOOP("CommandLine", "the price of one, for example 4tr5")))  # fmt: skip
-    adding.add_argument("--date", help=say(QT_TRANSLATE_NOOP("CommandLine", "the day it airs")))
-    showing = add("show", QT_TRANSLATE_NOOP("CommandLine", "show a campaign"), to=verbs)
-    showing.add_argument("name", help=say(name))
-    add("list", QT_TRANSLATE_NOOP("CommandLine", "list campaigns"), to=verbs)
-
-    brief = add("brief", QT_TRANSLATE_NOOP("CommandLine", "write the brief of a campaign as an Excel workbook"))
-    brief.add_argument("name", help=say(name))
-    _output(brief, say, required=True)
-    shortlist = add("shortlist", QT_TRANSLATE_NOOP("CommandLine", "write people as an Excel workbook"))
-    shortlist.add_argument("query", nargs="*", help=say(QT_TRANSLATE_NOOP("CommandLine", "words to find")))
-    _output(shortlist, say, required=True)
-    for book in (brief, shortlist):
-        book.add_argument("--book-lang", choices=LANGUAGES, help=say(QT_TRANSLATE_NOOP("CommandLine", "the language of the workbook")))  # fmt: skip
-        book.add_argument("--phones", action="store_true", help=say(QT_TRANSLATE_NOOP("CommandLine", "include phone numbers (hidden by default)")))  # fmt: skip
-
-    add("undo", QT_TRANSLATE_NOOP("CommandLine", "take back the last step"))
-    add("redo", QT_TRANSLATE_NOOP("CommandLine", "do the step again that was taken back"))
-    history = add("history", QT_TRANSLATE_NOOP("CommandLine", "show what was changed and when"))
-    history.add_argument("who", nargs="?", help=say(who))
-    history.add_argument("--limit", type=int, default=50, help=say(QT_TRANSLATE_NOOP("CommandLine", "at most so many")))  # fmt: skip
-    add("check", QT_TRANSLATE_NOOP("CommandLine", "check that the library file is sound"))
-    backup = add("backup", QT_TRANSLATE_NOOP("CommandLine", "make a verified backup"))
-    _output(backup, say, required=False)
-    restore = add("restore", QT_TRANSLATE_NOOP("CommandLine", "bring a backup back (today's file is kept)"))
-    restore.add_argument("file", type=Path, help=say(QT_TRANSLATE_NOOP("CommandLine", "the backup")))
-    add("doctor", QT_TRANSLATE_NOOP("CommandLine", "check that the program can work here"))
-    demo = add("demo", QT_TRANSLATE_NOOP("CommandLine", "make a library of invented people, or remove them again"))  # fmt: skip
-    group = demo.add_mutually_exclusive_group(required=True)
-    _output(group, say, required=False)
-    group.add_argument("--remove", action="store_true", help=say(QT_TRANSLATE_NOOP("CommandLine", "remove the invented people from this library")))  # fmt: skip
+    top: argparse.ArgumentParser = _Grammar(catalogue).top
     return top
 
 
-def _common_options(parser: Any, say: Any, default: Any) -> None:
-    parser.add_argument("-h", "--help", action="help", help=say(QT_TRANSLATE_NOOP("CommandLine", "show this help")))  # fmt: skip
-    parser.add_argument(
-        "--data", type=Path, default=default, metavar="F.kol",
-        help=say(QT_TRANSLATE_NOOP("CommandLine", "the library (default: your own)")),
-    )  # fmt: skip
-    parser.add_argument(
-        "--lang", choices=LANGUAGES, default=default,
-        help=say(QT_TRANSLATE_NOOP("CommandLine", "the language of messages")),
-    )  # fmt: skip
-    parser.add_argument(
-        "--json", action="store_true", default=False if default is None else default,
-        help=say(QT_TRANSLATE_NOOP("CommandLine", "print JSON")),
-    )  # fmt: skip
+class _Grammar:
+    """Builds the parsers of all commands."""
 
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._parser_class = type("Parser", (Parser,), {"catalogue": catalogue})
+        self._common = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+        self._common_options(self._common, argparse.SUPPRESS)
+        self.top = self._parser_class(
+            prog="kolstudio",
+            description=self._say(
+                QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "KOL Studio: whom to book for a goal and a budget, and what to send them. Works offline.",
+                )
+            ),
+        )
+        self._common_options(self.top, None)
+        self._option(
+            self.top,
+            "--version",
+            QT_TRANSLATE_NOOP("CommandLine", "print the version"),
+            action="version",
+            version=f"KOL Studio {kolstudio.__version__}",
+        )
+        commands = self._commands(self.top, dest="command")
+        self._people(commands)
+        self._campaigns(commands)
+        self._books(commands)
+        self._steps(commands)
+        self._upkeep(commands)
 
-def _output(parser: Any, say: Any, *, required: bool) -> None:
-    options: dict[str, Any] = {"required": True} if required else {}
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar="FILE",
-        help=say(QT_TRANSLATE_NOOP("CommandLine", "the file to write")), **options,
-    )  # fmt: skip
+    def _say(self, text: Text) -> str:
+        return self._catalogue.render(text).replace("%", "%%")
 
+    def _commands(self, parser: Any, **options: Any) -> Any:
+        return parser.add_subparsers(
+            title=self._say(QT_TRANSLATE_NOOP("CommandLine", "commands")),
+            metavar=self._say(QT_TRANSLATE_NOOP("CommandLine", "COMMAND")),
+            parser_class=self._parser_class,
+            **options,
+        )
 
-def _titles(parser: argparse.ArgumentParser, say: Any) -> None:
-    for group, text in (
-        (parser._positionals, QT_TRANSLATE_NOOP("CommandLine", "what to give")),
-        (parser._optionals, QT_TRANSLATE_NOOP("CommandLine", "options")),
-    ):
-        group.title = say(text)
+    def _add(self, commands: Any, name: str, text: Text) -> Any:
+        said = self._say(text)
+        return commands.add_parser(name, help=said, description=said, parents=[self._common])
+
+    def _option(self, parser: Any, names: str, text: Text, **options: Any) -> None:
+        parser.add_argument(*names.split(), help=self._say(text), **options)
+
+    def _choice(self, parser: Any, names: str, text: Text, codes: Iterable[str], **options: Any) -> None:
+        self._option(parser, names, text, choices=[str(code) for code in codes], **options)
+
+    def _common_options(self, parser: Any, default: Any) -> None:
+        self._option(parser, "-h --help", QT_TRANSLATE_NOOP("CommandLine", "show this help"), action="help")
+        self._option(
+            parser,
+            "--data",
+            QT_TRANSLATE_NOOP("CommandLine", "the library (default: your own)"),
+            type=Path,
+            default=default,
+            metavar="F.kol",
+        )
+        self._choice(
+            parser,
+            "--lang",
+            QT_TRANSLATE_NOOP("CommandLine", "the language of messages"),
+            LANGUAGES,
+            default=default,
+        )
+        self._option(
+            parser,
+            "--json",
+            QT_TRANSLATE_NOOP("CommandLine", "print JSON"),
+            action="store_true",
+            default=False if default is None else default,
+        )
+
+    def _people(self, commands: Any) -> None:
+        importing = self._add(
+            commands, "import", QT_TRANSLATE_NOOP("CommandLine", "take in a list from Excel or CSV")
+        )
+        self._option(importing, "file", QT_TRANSLATE_NOOP("CommandLine", "the list"), type=Path)
+        self._option(importing, "--sheet", QT_TRANSLATE_NOOP("CommandLine", "the sheet to read"))
+        self._option(
+            importing,
+            "--map",
+            QT_TRANSLATE_NOOP("CommandLine", 'say what a column holds, for example "TT=stt"'),
+            action="append",
+            default=[],
+            metavar='"Header=field"',
+        )
+        self._choice(
+            importing,
+            "--duplicates",
+            QT_TRANSLATE_NOOP("CommandLine", "what to do with people who may be known already"),
+            DuplicateMode,
+            default=str(DuplicateMode.HOLD),
+        )
+        self._option(
+            importing,
+            "--dry-run",
+            QT_TRANSLATE_NOOP("CommandLine", "only show what would happen"),
+            action="store_true",
+        )
+        listing = self._add(commands, "list", QT_TRANSLATE_NOOP("CommandLine", "list people"))
+        self._option(listing, "query", _QUERY, nargs="*")
+        self._option(
+            listing,
+            "--sort",
+            QT_TRANSLATE_NOOP("CommandLine", "the field to sort by; --sort=-field turns the order round"),
+        )
+        self._option(listing, "--limit", _MOST, type=int)
+        show = self._add(commands, "show", QT_TRANSLATE_NOOP("CommandLine", "show one person"))
+        self._option(show, "who", _WHO)
+        edit = self._add(commands, "edit", QT_TRANSLATE_NOOP("CommandLine", "change one field of a person"))
+        self._option(edit, "who", _WHO)
+        self._option(edit, "field", QT_TRANSLATE_NOOP("CommandLine", "the field"))
+        self._option(edit, "value", QT_TRANSLATE_NOOP("CommandLine", 'the new value; "" clears the field'))
+        delete = self._add(
+            commands, "delete", QT_TRANSLATE_NOOP("CommandLine", "put a person into the trash for 30 days")
+        )
+        self._option(delete, "who", _WHO)
+
+    def _campaigns(self, commands: Any) -> None:
+        campaign = self._add(
+            commands, "campaign", QT_TRANSLATE_NOOP("CommandLine", "create and show campaigns")
+        )
+        verbs = self._commands(campaign, dest="verb", required=True)
+        new = self._add(verbs, "new", QT_TRANSLATE_NOOP("CommandLine", "create a campaign"))
+        self._option(new, "name", _CAMPAIGN)
+        self._choice(
+            new,
+            "--goal",
+            QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "G1 awareness, G2 trust, G3 consideration, G4 sales, G5 local traffic, G6 engagement",
+            ),
+            Goal,
+            required=True,
+            type=str.upper,
+        )
+        self._option(
+            new,
+            "--budget",
+            QT_TRANSLATE_NOOP("CommandLine", "what leaves your pocket, for example 20tr"),
+            required=True,
+        )
+        self._option(new, "--brand", QT_TRANSLATE_NOOP("CommandLine", "the brand (default: the current one)"))
+        self._option(
+            new,
+            "--area",
+            QT_TRANSLATE_NOOP("CommandLine", "a province; may be repeated"),
+            action="append",
+            default=[],
+        )
+        self._option(new, "--start", QT_TRANSLATE_NOOP("CommandLine", "first day, dd/mm/yyyy or yyyy-mm-dd"))
+        self._option(new, "--end", QT_TRANSLATE_NOOP("CommandLine", "last day, dd/mm/yyyy or yyyy-mm-dd"))
+        adding = self._add(verbs, "add", QT_TRANSLATE_NOOP("CommandLine", "put people into a campaign"))
+        self._option(adding, "name", _CAMPAIGN)
+        self._option(adding, "person", _WHO, nargs="+")
+        self._choice(adding, "--deliverable", QT_TRANSLATE_NOOP("CommandLine", "what is booked"), Deliverable)
+        self._choice(adding, "--platform", QT_TRANSLATE_NOOP("CommandLine", "where it appears"), Platform)
+        self._option(adding, "--quantity", QT_TRANSLATE_NOOP("CommandLine", "how many"), type=int, default=1)
+        self._option(
+            adding, "--price", QT_TRANSLATE_NOOP("CommandLine", "the price of one, for example 4tr5")
+        )
+        self._option(adding, "--date", QT_TRANSLATE_NOOP("CommandLine", "the day it airs"))
+        show = self._add(verbs, "show", QT_TRANSLATE_NOOP("CommandLine", "show a campaign"))
+        self._option(show, "name", _CAMPAIGN)
+        self._add(verbs, "list", QT_TRANSLATE_NOOP("CommandLine", "list campaigns"))
+
+    def _books(self, commands: Any) -> None:
+        brief = self._add(
+            commands,
+            "brief",
+            QT_TRANSLATE_NOOP("CommandLine", "write the brief of a campaign as an Excel workbook"),
+        )
+        self._option(brief, "name", _CAMPAIGN)
+        shortlist = self._add(
+            commands, "shortlist", QT_TRANSLATE_NOOP("CommandLine", "write people as an Excel workbook")
+        )
+        self._option(shortlist, "query", _QUERY, nargs="*")
+        for book in (brief, shortlist):
+            self._output(book, required=True)
+            self._choice(
+                book,
+                "--book-lang",
+                QT_TRANSLATE_NOOP("CommandLine", "the language of the workbook"),
+                LANGUAGES,
+            )
+            self._option(
+                book,
+                "--phones",
+                QT_TRANSLATE_NOOP("CommandLine", "include phone numbers (hidden by default)"),
+                action="store_true",
+            )
+
+    def _steps(self, commands: Any) -> None:
+        self._add(commands, "undo", QT_TRANSLATE_NOOP("CommandLine", "take back the last step"))
+        self._add(commands, "redo", QT_TRANSLATE_NOOP("CommandLine", "do the step again that was taken back"))
+        history = self._add(
+            commands, "history", QT_TRANSLATE_NOOP("CommandLine", "show what was changed and when")
+        )
+        self._option(history, "who", _WHO, nargs="?")
+        self._option(history, "--limit", _MOST, type=int, default=50)
+
+    def _upkeep(self, commands: Any) -> None:
+        self._add(commands, "check", QT_TRANSLATE_NOOP("CommandLine", "check that the library file is sound"))
+        backup = self._add(commands, "backup", QT_TRANSLATE_NOOP("CommandLine", "make a verified backup"))
+        self._output(backup, required=False)
+        restore = self._add(
+            commands,
+            "restore",
+            QT_TRANSLATE_NOOP("CommandLine", "bring a backup back (today's file is kept)"),
+        )
+        self._option(restore, "file", QT_TRANSLATE_NOOP("CommandLine", "the backup"), type=Path)
+        self._add(
+            commands, "doctor", QT_TRANSLATE_NOOP("CommandLine", "check that the program can work here")
+        )
+        demo = self._add(
+            commands,
+            "demo",
+            QT_TRANSLATE_NOOP("CommandLine", "make a library of invented people, or remove them again"),
+        )
+        either = demo.add_mutually_exclusive_group(required=True)
+        self._output(either, required=False)
+        self._option(
+            either,
+            "--remove",
+            QT_TRANSLATE_NOOP("CommandLine", "remove the invented people from this library"),
+            action="store_true",
+        )
+
+    def _output(self, parser: Any, *, required: bool) -> None:
+        self._option(
+            parser,
+            "-o --output",
+            QT_TRANSLATE_NOOP("CommandLine", "the file to write"),
+            type=Path,
+            metavar="FILE",
+            **({"required": True} if required else {}),
+        )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Literal
 from xml.etree import ElementTree
@@ -76,7 +76,7 @@ def read_ts(path: Path) -> dict[tuple[str, str], str]:
     return messages
 
 
-@lru_cache(maxsize=None)
+@cache
 def catalogue(language: Language) -> Catalogue:
     """Return the catalogue of a language, read once from `resources/i18n/*_<language>.ts`."""
     from kolstudio.core.paths import resources

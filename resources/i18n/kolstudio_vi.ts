@@ -2,780 +2,1255 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow or widen the side bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Approver</name>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa quyết</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt</translation>
     </message>
     <message>
         <source>Backup person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dự bị</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Không duyệt</translation>
     </message>
 </context>
 <context>
     <name>Book</name>
     <message>
         <source>“{name}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» là thư mục.</translation>
     </message>
     <message>
         <source>Choose a file name that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tên tệp có đuôi .xlsx.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thư mục «{folder}».</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục khác.</translation>
     </message>
     <message>
         <source>“{name}” could not be written whole; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi trọn được «{name}»; không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Try again, or save to another folder or drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại, hoặc lưu sang thư mục hay ổ đĩa khác.</translation>
     </message>
     <message>
         <source>The drive is full; “{name}” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy; chưa lưu được «{name}».</translation>
     </message>
     <message>
         <source>Make room or choose another drive; the old file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dọn bớt hoặc chọn ổ đĩa khác; tệp cũ vẫn nguyên.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp «{name}» đang mở ở chương trình khác.</translation>
     </message>
     <message>
         <source>Close it in Excel and export again, or choose another name. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng tệp trong Excel rồi xuất lại, hoặc chọn tên khác. Không mất gì cả.</translation>
     </message>
     <message>
         <source>The folder “{folder}” may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục «{folder}» không cho ghi.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu được «{name}»: {reason}</translation>
     </message>
     <message>
         <source>Try again, or choose another folder; the old file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại, hoặc chọn thư mục khác; tệp cũ vẫn nguyên.</translation>
     </message>
     <message>
         <source>KPI &amp; acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI &amp; nghiệm thu</translation>
     </message>
     <message>
         <source>Link of each post and screenshots of its insights after 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Link từng bài và ảnh chụp số liệu sau 7 ngày</translation>
     </message>
     <message>
         <source>Record of acceptance, signed by both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản nghiệm thu có chữ ký hai bên</translation>
     </message>
     <message>
         <source>Settlement of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanh lý hợp đồng</translation>
     </message>
     <message>
         <source>Invoice, or proof of the tax withheld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in the pale yellow cells 7 days after each post; the rest is computed. Engagements = likes + comments + shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoá đơn, hoặc chứng từ khấu trừ thuế</translation>
     </message>
     <message>
         <source>Expected reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp cận dự kiến</translation>
     </message>
     <message>
         <source>Expected engagements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương tác dự kiến</translation>
     </message>
     <message>
         <source>Link of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Link bài</translation>
     </message>
     <message>
         <source>Aired on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng thật</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng hẹn</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Tốt</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Lẫn lộn</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Xấu</translation>
+    </message>
+    <message>
+        <source>Fill in the pale yellow cells when a post is out, and its figures 7 days later; the rest is computed.</source>
+        <translation>Điền các ô vàng nhạt khi bài đã đăng, số liệu điền sau 7 ngày; phần còn lại tự tính.</translation>
+    </message>
+    <message>
+        <source>Expected and delivered</source>
+        <translation>Dự kiến và thực hiện</translation>
+    </message>
+    <message>
+        <source>Figures after 7 days</source>
+        <translation>Số liệu sau 7 ngày</translation>
+    </message>
+    <message>
+        <source>Sales and impression</source>
+        <translation>Bán hàng và cảm nhận</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt xem</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thích</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bình luận</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Chia sẻ</translation>
     </message>
     <message>
         <source>CPE</source>
-        <translation type="unfinished"></translation>
+        <translation>CPE</translation>
     </message>
     <message>
         <source>KPI reached</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI đạt</translation>
     </message>
     <message>
         <source>Work again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hợp tác lại</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét</translation>
     </message>
     <message>
         <source>Handed in for acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ nghiệm thu</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Có</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Trễ</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Lượt hiển thị</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Lượt lưu</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Lượt bấm</translation>
+    </message>
+    <message>
+        <source>Codes used</source>
+        <translation>Mã đã dùng</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>CPM</source>
+        <translation>CPM</translation>
+    </message>
+    <message>
+        <source>ROAS</source>
+        <translation>ROAS</translation>
+    </message>
+    <message>
+        <source>Comments are</source>
+        <translation>Sắc thái</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo loại</translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation>{count} người</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} người</translation>
+    </message>
+    <message>
+        <source>{share} of the cost</source>
+        <translation>{share} chi phí</translation>
+    </message>
+    <message>
+        <source>{count} deliverable</source>
+        <translation>{count} hạng mục</translation>
+    </message>
+    <message>
+        <source>{count} deliverables</source>
+        <translation>{count} hạng mục</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách KOL</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
+        <source>Number of people</source>
+        <translation>Số người</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo người</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngân sách</translation>
     </message>
     <message>
         <source>Every total is a formula: change a quantity or a unit price and the rest follows. Taxes are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi ô tổng là công thức: sửa số lượng hoặc đơn giá, phần còn lại tự tính. Số tiền chưa tính thuế.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Nền tảng</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>SL</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ĐVT</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn giá</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành tiền</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng hợp</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Quỹ dự phòng</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dùng</translation>
     </message>
     <message>
         <source>Remaining after reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn lại sau quỹ dự phòng</translation>
     </message>
     <message>
-        <source>Deliverables without a price, not in the total</source>
-        <translation type="unfinished"></translation>
+        <source>Without a price, not in the total</source>
+        <translation>Chưa có giá, chưa tính vào tổng</translation>
     </message>
     <message>
-        <source>of these, priced in another currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach without overlap, estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation type="unfinished"></translation>
+        <source>of these, in another currency</source>
+        <translation>trong đó có giá bằng ngoại tệ</translation>
     </message>
     <message>
         <source>VAT, an assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>VAT (giả định)</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày hoá đơn</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuế suất</translation>
     </message>
     <message>
         <source>VAT if everybody invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>VAT nếu ai cũng xuất hoá đơn</translation>
     </message>
     <message>
         <source>Total with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng gồm VAT</translation>
+    </message>
+    <message>
+        <source>Reach without overlap</source>
+        <translation>Tiếp cận đã trừ trùng</translation>
+    </message>
+    <message>
+        <source>low estimate</source>
+        <translation>ước tính thấp</translation>
+    </message>
+    <message>
+        <source>high estimate</source>
+        <translation>ước tính cao</translation>
     </message>
     <message>
         <source>Amount = quantity × unit price. CPE = cost per engagement, where both are known. «—» is unknown and counts in no sum; pale yellow cells may be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành tiền = số lượng × đơn giá. CPE = chi phí mỗi tương tác, chỉ tính khi biết cả hai. «—» là chưa biết, không cộng vào tổng nào; ô vàng nhạt là ô sửa được.</translation>
     </message>
     <message>
         <source>VAT: {low} for invoices up to {until}, {high} after (Resolution 204/2025/QH15, Decree 174/2025/NĐ-CP). People who give no invoice have no VAT. Ask your accountant.</source>
-        <translation type="unfinished"></translation>
+        <translation>VAT: {low} với hoá đơn đến hết {until}, sau đó {high} (Nghị quyết 204/2025/QH15, Nghị định 174/2025/NĐ-CP). Người không xuất hoá đơn thì không có VAT. Nên hỏi kế toán.</translation>
     </message>
     <message>
         <source>Cost mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ cấu chi phí</translation>
     </message>
     <message>
         <source>Reach by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp cận theo người</translation>
     </message>
     <message>
         <source>Cost by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí theo người</translation>
     </message>
     <message>
         <source>{what}, the {count} largest</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {count} người lớn nhất</translation>
     </message>
     <message>
         <source>Shown as soon as there are prices or estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ hiện khi có giá hoặc số ước tính.</translation>
     </message>
     <message>
         <source>Shown as soon as there are prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ hiện khi có giá.</translation>
     </message>
     <message>
         <source>Share of the cost by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ chi phí theo loại</translation>
     </message>
     <message>
         <source>Expected reach of each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp cận dự kiến của từng người</translation>
     </message>
     <message>
         <source>Cost of each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí của từng người</translation>
     </message>
     <message>
         <source>No deliverables yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có hạng mục nào</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Deliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng mục</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp cận</translation>
     </message>
     <message>
         <source>Engagements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương tác</translation>
     </message>
     <message>
         <source>Air date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đăng</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí</translation>
     </message>
     <message>
         <source>Line id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hạng mục</translation>
     </message>
     <message>
         <source>Person id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã người</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tóm tắt</translation>
     </message>
     <message>
         <source>Campaign brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief chiến dịch</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>phiên bản {version}</translation>
     </message>
     <message>
         <source>contact: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>liên hệ: {contact}</translation>
     </message>
     <message>
         <source>The logo is not a PNG or JPEG picture and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo không phải ảnh PNG hoặc JPEG nên được bỏ qua.</translation>
     </message>
     <message>
         <source>Budget used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngân sách đã dùng</translation>
     </message>
     <message>
         <source>no budget set</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đặt ngân sách</translation>
     </message>
     <message>
         <source>of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>trên {amount}</translation>
     </message>
     <message>
         <source>{amount} left after reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>còn {amount} sau quỹ dự phòng</translation>
     </message>
     <message>
         <source>{amount} over</source>
-        <translation type="unfinished"></translation>
+        <translation>vượt {amount}</translation>
     </message>
     <message>
         <source>{count} without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hạng mục chưa có giá</translation>
     </message>
     <message>
         <source>at least {count}, without overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>thấp nhất {count}, đã trừ trùng</translation>
     </message>
     <message>
         <source>at most {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>cao nhất {count}</translation>
     </message>
     <message>
         <source>sum of all deliverables, overlap counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>cộng các hạng mục, chưa trừ trùng</translation>
     </message>
     <message>
         <source>{amount} per engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mỗi tương tác</translation>
     </message>
     <message>
         <source>{count} without an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hạng mục chưa có ước tính</translation>
     </message>
     <message>
         <source>Why this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao kế hoạch này</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt theo dõi</translation>
     </message>
     <message>
         <source>ER</source>
-        <translation type="unfinished"></translation>
+        <translation>ER</translation>
     </message>
     <message>
         <source>ER basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách tính ER</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Lĩnh vực</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Khu vực</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>Main channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh chính</translation>
     </message>
     <message>
         <source>Second channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh thứ hai</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
-        <source>A name opens that person&apos;s own brief · bar: KOL score to the left, influencer score to the right</source>
-        <translation type="unfinished"></translation>
+        <source>Bar: KOL score to the left, influencer score to the right</source>
+        <translation>Thanh: điểm KOL sang trái, điểm Influencer sang phải</translation>
     </message>
     <message>
-        <source>A name opens that person&apos;s own brief · bar: KOL score to the left, influencer score to the right · phones are masked</source>
-        <translation type="unfinished"></translation>
+        <source>Bar: KOL score to the left, influencer score to the right · phones are masked</source>
+        <translation>Thanh: điểm KOL sang trái, điểm Influencer sang phải · số điện thoại được che</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>Own brief</source>
+        <translation>Brief riêng</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Our default, change it where needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặc định, sửa nếu cần</translation>
     </message>
     <message>
         <source>Taken from the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy từ chiến dịch</translation>
     </message>
     <message>
-        <source>{lines} deliverables by {people} people: see “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <source>Deliverables: {lines} · people: {people} · see “{sheet}”.</source>
+        <translation>{lines} hạng mục · {people} người · xem trang «{sheet}».</translation>
     </message>
     <message>
         <source>{days}; each person&apos;s dates: see “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}; ngày của từng người: xem trang «{sheet}».</translation>
     </message>
     <message>
         <source>Expected figures of each deliverable: see “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số dự kiến của từng hạng mục: xem trang «{sheet}».</translation>
     </message>
     <message>
         <source>Contact: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ: {contact}</translation>
     </message>
     <message>
         <source>Pale yellow: to be filled in before the brief goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô vàng nhạt: cần điền trước khi gửi brief.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>STT</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Weeks begin on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần bắt đầu thứ Hai</translation>
     </message>
     <message>
         <source>tinted: preparation, script, approval</source>
-        <translation type="unfinished"></translation>
+        <translation>nhạt: gửi mẫu, kịch bản, duyệt</translation>
     </message>
     <message>
         <source>bold: the day on air</source>
-        <translation type="unfinished"></translation>
+        <translation>đậm: ngày đăng</translation>
     </message>
     <message>
         <source>red: weeks with a selling date</source>
-        <translation type="unfinished"></translation>
+        <translation>đỏ: tuần có ngày bán hàng</translation>
     </message>
     <message>
-        <source>{count} deliverables have no air date yet.</source>
-        <translation type="unfinished"></translation>
+        <source>Schedule</source>
+        <translation>Lịch triển khai</translation>
+    </message>
+    <message>
+        <source>Deliverables without an air date: {count}</source>
+        <translation>Hạng mục chưa có ngày đăng: {count}</translation>
     </message>
     <message>
         <source>Selling dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày bán hàng</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang {page} / {pages}</translation>
     </message>
     <message>
         <source>{sheet}, {cell}: {count} characters that Excel cannot hold were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, ô {cell}: đã bỏ {count} ký tự mà Excel không chứa được.</translation>
     </message>
     <message>
         <source>{sheet}, {cell}: the text is too long for a cell; {count} characters were cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, ô {cell}: nội dung quá dài cho một ô, đã cắt {count} ký tự.</translation>
+    </message>
+    <message>
+        <source>{sheet}: after {count} links the rest stand as plain text.</source>
+        <translation>{sheet}: sau {count} link, phần còn lại là chữ thường.</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Đang ghi tệp Excel</translation>
+    </message>
+    <message>
+        <source>The file name must end in .xlsx: {name}</source>
+        <translation>Tên tệp phải có đuôi .xlsx: {name}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>The rules that shaped this plan, and the statements behind them.</source>
+        <translation>Các quy tắc đã dùng cho kế hoạch này và căn cứ của từng quy tắc.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Legal &amp; tax</source>
+        <translation>Pháp lý &amp; thuế</translation>
+    </message>
+    <message>
+        <source>Say that it is advertising</source>
+        <translation>Nói rõ là quảng cáo</translation>
+    </message>
+    <message>
+        <source>Say so clearly before and during the content, and switch on the platform&apos;s label: “This content is a cooperation with / sponsored by {brand}”. Hashtags alone are not enough.</source>
+        <translation>Nói rõ trước và trong nội dung, và bật nhãn tài trợ của nền tảng: «Nội dung có hợp tác/tài trợ bởi {brand}». Chỉ hashtag thì chưa đủ.</translation>
+    </message>
+    <message>
+        <source>Law 75/2025/QH15 on advertising, in force 01/01/2026</source>
+        <translation>Luật 75/2025/QH15 (quảng cáo), hiệu lực 01/01/2026</translation>
+    </message>
+    <message>
+        <source>Know what is recommended</source>
+        <translation>Hiểu rõ điều mình giới thiệu</translation>
+    </message>
+    <message>
+        <source>Check the advertiser and the product papers; do not recommend what one has not used or does not understand; keep the papers for the authorities.</source>
+        <translation>Kiểm tra bên quảng cáo và giấy tờ sản phẩm; không giới thiệu thứ mình chưa dùng hoặc chưa hiểu rõ; giữ giấy tờ để cung cấp khi cơ quan nhà nước yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Tell consumers about sponsorship</source>
+        <translation>Báo cho người tiêu dùng biết có tài trợ</translation>
+    </message>
+    <message>
+        <source>Consumers are told about the sponsorship beforehand. Not doing so, or wrong information, is fined; check the present amounts.</source>
+        <translation>Người tiêu dùng phải được biết trước về tài trợ. Không thông báo hoặc thông tin sai sẽ bị phạt; nên kiểm tra mức phạt hiện hành.</translation>
+    </message>
+    <message>
+        <source>Consumer Protection Law 2023, in force 01/07/2024; Decree 24/2025/NĐ-CP</source>
+        <translation>Luật Bảo vệ quyền lợi người tiêu dùng 2023, hiệu lực 01/07/2024; Nghị định 24/2025/NĐ-CP</translation>
+    </message>
+    <message>
+        <source>Take down within 24 hours</source>
+        <translation>Gỡ trong 24 giờ</translation>
+    </message>
+    <message>
+        <source>Unlawful online ads come down within 24 hours of a request. Cosmetics: name, function, responsible company and warnings; never like a medicine, no picture, coat, name or letter of a doctor or pharmacist.</source>
+        <translation>Quảng cáo trái luật phải gỡ trong 24 giờ khi có yêu cầu. Mỹ phẩm: nêu tên, công dụng, công ty chịu trách nhiệm, cảnh báo; không gây hiểu là thuốc, không dùng hình ảnh, trang phục, tên, thư của bác sĩ hay dược sĩ.</translation>
+    </message>
+    <message>
+        <source>Decree 342/2025/NĐ-CP, in force 15/02/2026</source>
+        <translation>Nghị định 342/2025/NĐ-CP, hiệu lực 15/02/2026</translation>
+    </message>
+    <message>
+        <source>Livestream selling</source>
+        <translation>Bán hàng qua livestream</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s identity is verified; the livestreamer refuses when the seller lacks quality papers; no false claims.</source>
+        <translation>Người bán phải xác thực danh tính; người livestream từ chối khi bên bán thiếu giấy tờ chất lượng; không nói sai sự thật.</translation>
+    </message>
+    <message>
+        <source>E-commerce Law, in force 01/07/2026</source>
+        <translation>Luật Thương mại điện tử, hiệu lực 01/07/2026</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Phones, identity and bank numbers are asked for only when needed and are not passed on; they are masked in this file unless chosen otherwise.</source>
+        <translation>Chỉ hỏi số điện thoại, giấy tờ, số tài khoản khi cần và không chuyển cho người khác; số điện thoại trong tệp này được che, trừ khi chọn hiện.</translation>
+    </message>
+    <message>
+        <source>Law 91/2025/QH15 on personal data, in force 01/01/2026</source>
+        <translation>Luật 91/2025/QH15 (dữ liệu cá nhân), hiệu lực 01/01/2026</translation>
+    </message>
+    <message>
+        <source>VAT by invoice date</source>
+        <translation>VAT theo ngày hoá đơn</translation>
+    </message>
+    <message>
+        <source>{low} on invoices up to {until}, {high} after. People who give no invoice have no VAT.</source>
+        <translation>{low} với hoá đơn đến hết {until}, sau đó {high}. Người không xuất hoá đơn thì không có VAT.</translation>
+    </message>
+    <message>
+        <source>Resolution 204/2025/QH15, Decree 174/2025/NĐ-CP</source>
+        <translation>Nghị quyết 204/2025/QH15, Nghị định 174/2025/NĐ-CP</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>Thuế khấu trừ tại nguồn</translation>
+    </message>
+    <message>
+        <source>A company that pays a person without a labour contract often withholds 10% from 2,000,000 ₫ a payment. Rate and limit may have changed in 2026: they can be edited below.</source>
+        <translation>Công ty trả cho cá nhân không có hợp đồng lao động thường khấu trừ 10% từ 2.000.000 ₫ mỗi lần trả. Mức và ngưỡng có thể đã đổi trong năm 2026: sửa được ở bảng dưới.</translation>
+    </message>
+    <message>
+        <source>Circular 111/2013/TT-BTC, article 25; not checked with the tax office</source>
+        <translation>Thông tư 111/2013/TT-BTC, điều 25; chưa kiểm tra với cơ quan thuế</translation>
+    </message>
+    <message>
+        <source>Short reminders, not legal advice. Ask your accountant or lawyer before you rely on them.</source>
+        <translation>Nhắc việc ngắn gọn, không phải tư vấn pháp lý. Nên hỏi kế toán hoặc luật sư trước khi áp dụng.</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Việc cần nhớ</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cần làm gì</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>From net to gross, an assumption to edit</source>
+        <translation>Quy đổi thực nhận ra tổng chi (giả định, sửa được)</translation>
+    </message>
+    <message>
+        <source>Rate withheld</source>
+        <translation>Mức khấu trừ</translation>
+    </message>
+    <message>
+        <source>From a payment of</source>
+        <translation>Từ lần trả</translation>
+    </message>
+    <message>
+        <source>The person receives (net)</source>
+        <translation>Người nhận (net)</translation>
+    </message>
+    <message>
+        <source>The company pays (gross)</source>
+        <translation>Bên trả chi (gross)</translation>
+    </message>
+    <message>
+        <source>Brief for {name}</source>
+        <translation>Brief cho {name}</translation>
+    </message>
+    <message>
+        <source>Choose: {options}</source>
+        <translation>Chọn: {options}</translation>
+    </message>
+    <message>
+        <source>I accept</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>To be discussed</source>
+        <translation>Cần trao đổi</translation>
+    </message>
+    <message>
+        <source>I decline</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Yes – I have used it</source>
+        <translation>Đã dùng</translation>
+    </message>
+    <message>
+        <source>Not yet – please send a sample</source>
+        <translation>Chưa – cần gửi mẫu</translation>
+    </message>
+    <message>
+        <source>Person – tax withheld</source>
+        <translation>Cá nhân – khấu trừ thuế</translation>
+    </message>
+    <message>
+        <source>Household business – pays its own tax</source>
+        <translation>Hộ kinh doanh – tự nộp thuế</translation>
+    </message>
+    <message>
+        <source>Company – gives an invoice</source>
+        <translation>Công ty – xuất hoá đơn</translation>
+    </message>
+    <message>
+        <source>please answer by {day}</source>
+        <translation>hạn phản hồi {day}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Thù lao</translation>
+    </message>
+    <message>
+        <source>Taxes not included. «—»: no fee yet, please quote below.</source>
+        <translation>Chưa tính thuế. «—»: chưa có giá, mời báo giá ở phần dưới.</translation>
+    </message>
+    <message>
+        <source>For you to fill in</source>
+        <translation>Phần bạn điền</translation>
+    </message>
+    <message>
+        <source>Choose from the list, or write your own words.</source>
+        <translation>Chọn trong danh sách, hoặc ghi theo ý bạn.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Nhận lời</translation>
+    </message>
+    <message>
+        <source>Your idea for the content</source>
+        <translation>Góc nội dung đề xuất</translation>
+    </message>
+    <message>
+        <source>Have you used the product?</source>
+        <translation>Đã dùng sản phẩm?</translation>
+    </message>
+    <message>
+        <source>Your fee, if different</source>
+        <translation>Báo giá, nếu khác</translation>
+    </message>
+    <message>
+        <source>Air date that suits you</source>
+        <translation>Ngày đăng đề xuất</translation>
+    </message>
+    <message>
+        <source>Paid as</source>
+        <translation>Nhận thanh toán</translation>
+    </message>
+    <message>
+        <source>Contact person, Zalo</source>
+        <translation>Người liên hệ, Zalo</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Danh sách rút gọn</translation>
+    </message>
+    <message>
+        <source>Negotiable</source>
+        <translation>Thoả thuận</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Giá từ</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>Giá đến</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>{count} người</translation>
+    </message>
+    <message>
+        <source>searched for: {query}</source>
+        <translation>tìm: {query}</translation>
+    </message>
+    <message>
+        <source>phones are masked</source>
+        <translation>số điện thoại được che</translation>
     </message>
 </context>
 <context>
     <name>BriefSection</name>
     <message>
         <source>Brand and product</source>
-        <translation type="unfinished"></translation>
+        <translation>Thương hiệu và sản phẩm</translation>
     </message>
     <message>
         <source>Exact name, strong points, price, where to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên chính xác, điểm mạnh, giá, nơi bán</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Bối cảnh</translation>
     </message>
     <message>
         <source>Why now, and what was done before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao làm lúc này, trước đây đã làm gì</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>The one thing that should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều quan trọng nhất muốn thay đổi</translation>
     </message>
     <message>
         <source>Target customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng mục tiêu</translation>
     </message>
     <message>
         <source>Age, gender, area, what they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuổi, giới tính, khu vực, nhu cầu</translation>
     </message>
     <message>
         <source>Key message</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông điệp chính</translation>
     </message>
     <message>
         <source>Three at most, the most important one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa ba ý, ý quan trọng nhất đứng đầu</translation>
     </message>
     <message>
         <source>Role and why chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò và lý do chọn</translation>
     </message>
     <message>
         <source>What each person is for in this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi người làm gì trong chiến dịch này</translation>
     </message>
     <message>
         <source>Deliverables</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng mục công việc</translation>
     </message>
     <message>
         <source>Platform, format, quantity, length</source>
-        <translation type="unfinished"></translation>
+        <translation>Nền tảng, định dạng, số lượng, thời lượng</translation>
     </message>
     <message>
         <source>Content direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Định hướng nội dung</translation>
     </message>
     <message>
         <source>Tone of voice, suggested script, how much freedom</source>
-        <translation type="unfinished"></translation>
+        <translation>Giọng điệu, kịch bản gợi ý, mức tự do sáng tạo</translation>
     </message>
     <message>
         <source>Must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt buộc có</translation>
     </message>
     <message>
         <source>Name, logo, how it is pronounced, camera angle, call to action, link or discount code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, logo, cách đọc, góc quay, kêu gọi hành động, link hoặc mã giảm giá</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nên làm</translation>
     </message>
     <message>
         <source>What makes the content good</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều làm nội dung hay hơn</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Không làm</translation>
     </message>
     <message>
         <source>Competitors, promised effects, forbidden words</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối thủ, cam kết công dụng, từ cấm</translation>
     </message>
     <message>
         <source>No mention of competitors, no promised effects beyond the product papers, no forbidden words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhắc đối thủ; không cam kết công dụng ngoài giấy tờ sản phẩm; không dùng từ cấm.</translation>
     </message>
     <message>
         <source>Hashtags, tags, places</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashtag, tag, địa điểm</translation>
     </message>
     <message>
         <source>Hashtags, accounts to tag, check-in places</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashtag, tài khoản cần tag, địa điểm check-in</translation>
     </message>
     <message>
         <source>Ad disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gắn nhãn quảng cáo</translation>
     </message>
     <message>
         <source>The sentence to say or write, and the label of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu cần nói hoặc ghi, và nhãn tài trợ của nền tảng</translation>
     </message>
     <message>
         <source>Say or write at the very start: “This content is a cooperation with / sponsored by {brand}”. Switch on the sponsored label of the platform. #quangcao #hoptac may be added, but are not enough on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói hoặc ghi ngay đầu nội dung: «Nội dung có hợp tác/tài trợ bởi {brand}». Bật nhãn tài trợ của nền tảng. Có thể thêm #quangcao #hoptac, nhưng chỉ hashtag thì chưa đủ.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mốc thời gian</translation>
     </message>
     <message>
         <source>Sample, script, draft, approval, air date, report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi mẫu, kịch bản, bản nháp, duyệt, ngày đăng, báo cáo</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt nội dung</translation>
     </message>
     <message>
         <source>Who approves, how many rounds, hours to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai duyệt, mấy vòng, phản hồi trong bao lâu</translation>
     </message>
     <message>
         <source>Two rounds at most: the script, then the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa 2 vòng: kịch bản, rồi bản nháp.</translation>
     </message>
     <message>
         <source>KPI and how it is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI và cách đo</translation>
     </message>
     <message>
         <source>Reach, views, engagement, clicks, orders; counted when and from what</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp cận, lượt xem, tương tác, lượt bấm, đơn hàng; đo lúc nào, lấy từ đâu</translation>
     </message>
     <message>
         <source>Fee and payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Thù lao và thanh toán</translation>
     </message>
     <message>
         <source>Fee, tax, instalments, papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Thù lao, thuế, các đợt trả, chứng từ</translation>
     </message>
     <message>
         <source>Fees as agreed with each person, taxes not included. Deposit, instalments and papers as written in the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thù lao theo thoả thuận với từng người, chưa tính thuế. Đặt cọc, đợt thanh toán và chứng từ theo hợp đồng.</translation>
     </message>
     <message>
         <source>Usage rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyền sử dụng hình ảnh</translation>
     </message>
     <message>
         <source>Images, ad codes, how long the post stays up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình ảnh, mã quảng cáo, thời gian giữ bài</translation>
     </message>
     <message>
         <source>Posts stay up for at least 30–90 days. Using images or ad codes elsewhere is agreed separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ bài ít nhất 30–90 ngày. Dùng hình ảnh hoặc mã quảng cáo ở nơi khác thì thoả thuận riêng.</translation>
     </message>
     <message>
         <source>Exclusivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Độc quyền ngành hàng</translation>
     </message>
     <message>
         <source>Which products, how many days before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm sản phẩm nào, bao nhiêu ngày trước và sau</translation>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiệm thu</translation>
     </message>
     <message>
         <source>What is handed in, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Nộp những gì, khi nào</translation>
     </message>
     <message>
         <source>Link of the post, and screenshots of its insights after 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link bài và ảnh chụp số liệu sau 7 ngày.</translation>
     </message>
     <message>
         <source>Breaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Xử lý vi phạm</translation>
     </message>
     <message>
         <source>Late or deleted posts, wrong messages, penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng trễ, xoá bài, sai thông điệp, mức phạt</translation>
     </message>
     <message>
         <source>Crisis and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Khủng hoảng và người liên hệ</translation>
     </message>
     <message>
         <source>Who to call at once, and what to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi ai ngay, tạm dừng việc gì</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu đính kèm</translation>
     </message>
     <message>
         <source>Product papers, pictures, legal documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Công bố sản phẩm, hình ảnh, giấy tờ pháp lý</translation>
     </message>
 </context>
 <context>
@@ -857,37 +1332,33 @@
     <name>CampaignStatus</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nháp</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lên kế hoạch</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chạy</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nghiệm thu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã huỷ</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>{name} is in the trash for {days} days. kolstudio undo brings them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>demo needs a file to write: demo -o FILE.kol</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -904,7 +1375,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tên</translation>
     </message>
     <message>
         <source>Type</source>
@@ -912,11 +1383,11 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hạng</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lượt theo dõi</translation>
     </message>
     <message>
         <source>Price</source>
@@ -924,11 +1395,11 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khu vực</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} người</translation>
     </message>
     <message>
         <source>negotiable</source>
@@ -956,7 +1427,7 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ngân sách</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1103,10 +1574,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the field to sort by; -field for descending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>at most so many</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1140,6 +1607,10 @@
     </message>
     <message>
         <source>the name of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field to sort by; --sort=-field turns the order round</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1291,66 +1762,101 @@
     <name>ContactKind</name>
     <message>
         <source>Own contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ trực tiếp</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản lý</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty đại diện</translation>
     </message>
 </context>
 <context>
     <name>Deliverable</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài đăng</translation>
     </message>
     <message>
         <source>Photo post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài ảnh</translation>
     </message>
     <message>
         <source>Short video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video ngắn</translation>
     </message>
     <message>
         <source>Long video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video dài</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Chia sẻ bài</translation>
     </message>
     <message>
         <source>Livestream</source>
-        <translation type="unfinished"></translation>
+        <translation>Livestream</translation>
     </message>
     <message>
         <source>Event appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham dự sự kiện</translation>
     </message>
     <message>
         <source>TV commercial</source>
-        <translation type="unfinished"></translation>
+        <translation>TVC</translation>
     </message>
     <message>
         <source>Ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại sứ thương hiệu</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói combo</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>Say clearly that it is advertising, before and during the content.</source>
+        <translation>Nói rõ đây là quảng cáo, trước và trong khi đăng nội dung.</translation>
+    </message>
+    <message>
+        <source>Check who the advertiser is and the papers of the product; hand them over when asked.</source>
+        <translation>Kiểm tra bên quảng cáo và giấy tờ sản phẩm; xuất trình khi được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Endorse only what the person has used and understands.</source>
+        <translation>Chỉ giới thiệu thứ mình đã dùng và hiểu rõ.</translation>
+    </message>
+    <message>
+        <source>Tell consumers about the sponsorship in advance; keeping silent is fined.</source>
+        <translation>Báo trước cho người tiêu dùng biết có tài trợ; không báo sẽ bị phạt.</translation>
+    </message>
+    <message>
+        <source>Help to remove an unlawful advertisement within 24 hours of a request.</source>
+        <translation>Hỗ trợ gỡ quảng cáo vi phạm trong 24 giờ kể từ khi có yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Cosmetics: no doctor, pharmacist or clinic by name, picture, coat or letter; no medical claims.</source>
+        <translation>Mỹ phẩm: không dùng tên, hình ảnh, áo blouse hay thư của bác sĩ, dược sĩ, cơ sở y tế; không nói như thuốc chữa bệnh.</translation>
+    </message>
+    <message>
+        <source>Sales livestreams: the host&apos;s identity is verified; refuse sellers without quality papers.</source>
+        <translation>Livestream bán hàng: người livestream phải xác thực danh tính; từ chối bên bán thiếu giấy tờ chất lượng.</translation>
+    </message>
+    <message>
+        <source>Phone, identity and bank numbers are personal data: ask for them only when needed.</source>
+        <translation>Số điện thoại, giấy tờ và tài khoản ngân hàng là dữ liệu cá nhân: chỉ hỏi khi cần.</translation>
     </message>
 </context>
 <context>
@@ -1436,19 +1942,19 @@
     <name>ErBasis</name>
     <message>
         <source>by followers</source>
-        <translation type="unfinished"></translation>
+        <translation>theo lượt theo dõi</translation>
     </message>
     <message>
         <source>by reach</source>
-        <translation type="unfinished"></translation>
+        <translation>theo lượt tiếp cận</translation>
     </message>
     <message>
         <source>by views</source>
-        <translation type="unfinished"></translation>
+        <translation>theo lượt xem</translation>
     </message>
     <message>
         <source>basis not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa rõ cách tính</translation>
     </message>
 </context>
 <context>
@@ -1459,30 +1965,409 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Fixed id</source>
+        <translation>Mã cố định</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Tên thật</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên khác</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Brand values</source>
+        <translation>Giá trị thương hiệu</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh/Thành phố</translation>
+    </message>
+    <message>
+        <source>Former province</source>
+        <translation>Tỉnh/Thành phố cũ</translation>
+    </message>
+    <message>
+        <source>Area in your words</source>
+        <translation>Khu vực (theo lời bạn ghi)</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Audience spread</source>
+        <translation>Độ lan của khán giả</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Khán giả</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Leans</source>
+        <translation>Nghiêng về</translation>
+    </message>
+    <message>
+        <source>Kind of KOL</source>
+        <translation>Kiểu KOL</translation>
+    </message>
+    <message>
+        <source>KOL score</source>
+        <translation>Điểm KOL</translation>
+    </message>
+    <message>
+        <source>Influencer score</source>
+        <translation>Điểm Influencer</translation>
+    </message>
+    <message>
+        <source>KOL data coverage</source>
+        <translation>Mức đủ dữ liệu KOL</translation>
+    </message>
+    <message>
+        <source>Influencer data coverage</source>
+        <translation>Mức đủ dữ liệu Influencer</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Dấu hiệu</translation>
+    </message>
+    <message>
+        <source>Type set by hand</source>
+        <translation>Phân loại sửa tay</translation>
+    </message>
+    <message>
+        <source>Reason for the type set by hand</source>
+        <translation>Lý do sửa phân loại</translation>
+    </message>
+    <message>
+        <source>Where fame began</source>
+        <translation>Xuất thân</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Mức chuyên môn</translation>
+    </message>
+    <message>
+        <source>Proof of expertise</source>
+        <translation>Bằng chứng chuyên môn</translation>
+    </message>
+    <message>
+        <source>Profession outside content</source>
+        <translation>Nghề chính</translation>
+    </message>
+    <message>
+        <source>TV and press in 12 months</source>
+        <translation>Lên TV, báo trong 12 tháng</translation>
+    </message>
+    <message>
+        <source>Income from content</source>
+        <translation>Thu nhập từ nội dung</translation>
+    </message>
+    <message>
+        <source>Brand deals last quarter</source>
+        <translation>Hợp đồng quảng cáo quý trước</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Số bài mỗi tuần</translation>
+    </message>
+    <message>
+        <source>Main channel</source>
+        <translation>Kênh chính</translation>
+    </message>
+    <message>
+        <source>Talks with followers</source>
+        <translation>Mức trò chuyện</translation>
+    </message>
+    <message>
+        <source>Content style</source>
+        <translation>Phong cách nội dung</translation>
+    </message>
+    <message>
+        <source>Share of sponsored posts</source>
+        <translation>Tỷ lệ bài tài trợ</translation>
+    </message>
+    <message>
+        <source>Approval rounds</source>
+        <translation>Số vòng duyệt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Lượt theo dõi</translation>
+    </message>
+    <message>
+        <source>Engagement rate (ER)</source>
+        <translation>Tỷ lệ tương tác (ER)</translation>
+    </message>
+    <message>
+        <source>ER basis</source>
+        <translation>Cơ sở tính ER</translation>
+    </message>
+    <message>
+        <source>Average views</source>
+        <translation>Lượt xem trung bình</translation>
+    </message>
+    <message>
+        <source>Median views</source>
+        <translation>Lượt xem trung vị</translation>
+    </message>
+    <message>
+        <source>Average likes</source>
+        <translation>Lượt thích trung bình</translation>
+    </message>
+    <message>
+        <source>Average comments</source>
+        <translation>Bình luận trung bình</translation>
+    </message>
+    <message>
+        <source>Average shares</source>
+        <translation>Chia sẻ trung bình</translation>
+    </message>
+    <message>
+        <source>Average interactions</source>
+        <translation>Tương tác trung bình</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Ngày đo</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Nền tảng</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Tên tài khoản</translation>
+    </message>
+    <message>
+        <source>Profile link</source>
+        <translation>Link kênh</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Các kênh</translation>
+    </message>
+    <message>
+        <source>Cheapest price</source>
+        <translation>Giá thấp nhất</translation>
+    </message>
+    <message>
+        <source>Dearest price</source>
+        <translation>Giá cao nhất</translation>
+    </message>
+    <message>
+        <source>Negotiable</source>
+        <translation>Thoả thuận</translation>
+    </message>
+    <message>
+        <source>Rate card</source>
+        <translation>Bảng giá</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Brand fit</source>
+        <translation>Mức hợp thương hiệu</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Đánh dấu sao</translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation>Không mời nữa</translation>
+    </message>
+    <message>
+        <source>Reason not to book</source>
+        <translation>Lý do không mời</translation>
+    </message>
+    <message>
+        <source>Not to book until</source>
+        <translation>Không mời đến ngày</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Đồng ý lưu dữ liệu</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Ngày đồng ý</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ngày thêm</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Cập nhật lần cuối</translation>
+    </message>
+    <message>
+        <source>Price: {deliverable}</source>
+        <translation>Giá: {deliverable}</translation>
+    </message>
+    <message>
+        <source>There is no field «{key}».</source>
+        <translation>Không có mục nào tên «{key}».</translation>
+    </message>
+    <message>
+        <source>These can be edited: {keys}.</source>
+        <translation>Các mục sửa được: {keys}.</translation>
+    </message>
+    <message>
+        <source>«{label}» cannot be typed here.</source>
+        <translation>Không sửa trực tiếp «{label}» ở đây được.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{label}» goes from 0 to 3; {value} is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a number such as 3 or 2,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is more than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{label}» is yes or no; {value} is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a country code of two letters, such as VN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not an e-mail address, such as ten@gmail.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a province that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a province or city, old or new name; a district goes into «area».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To clear the field, give &quot;&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not possible for «{label}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Goal</name>
     <message>
         <source>Awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Tăng nhận diện</translation>
     </message>
     <message>
         <source>Trust and image</source>
-        <translation type="unfinished"></translation>
+        <translation>Xây dựng uy tín</translation>
     </message>
     <message>
         <source>Consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuyết phục người đang cân nhắc</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Bán hàng</translation>
     </message>
     <message>
         <source>Local traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Khai trương, kéo khách đến quán</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương tác, cộng đồng</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +2427,33 @@
     <message>
         <source>redo</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Identify</name>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>Chưa ghi tên ai.</translation>
+    </message>
+    <message>
+        <source>Give a number from the list, an @handle, or a name.</source>
+        <translation>Hãy ghi số trong danh bạ, @tài_khoản hoặc tên.</translation>
+    </message>
+    <message>
+        <source>Nobody is found under «{who}».</source>
+        <translation>Không tìm thấy ai là «{who}».</translation>
+    </message>
+    <message>
+        <source>Search with `list` and use the number in front of the name.</source>
+        <translation>Hãy tìm bằng lệnh `list` rồi dùng số đứng trước tên.</translation>
+    </message>
+    <message>
+        <source>«{who}» may be {count} people: {people}.</source>
+        <translation>«{who}» có thể là {count} người: {people}.</translation>
+    </message>
+    <message>
+        <source>Use the number of the one you mean.</source>
+        <translation>Hãy dùng số của đúng người cần chọn.</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +2539,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In column “{header}”, is {value} thousands, millions, or as it stands?</source>
+        <source>In column “{header}”, is “{value}” in thousands or in millions?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1636,6 +2548,134 @@
     </message>
     <message>
         <source>The sheet has no column “{header}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account @{handle} is also in {where}, on a platform not named. The same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is also in {where}. The same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {phone} and a similar name, “{name}”, are also in {where}. The same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {phone} is also that of “{name}” ({where}): a manager&apos;s number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has accounts of two people: “{name}” and “{other}” ({where}). Only the first is updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell shows “{value}”: it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” holds no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not the name of a platform known here; kept as a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as one commission. How many percent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”: thousandths or percent? It is asked once for the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has several links. Which one does “{value}” belong to: {channels}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing. Type one, and this row comes in too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name cell shows “{value}”. Type the name, and this row comes in too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a name nor an account in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” names its columns, but there are no people below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not look like a list of people: no column holds names or accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another sheet, or say which column holds the names or the links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds two tables side by side (“{header}” in columns {first} and {second}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one below the other, or on a sheet of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{header}” is not known; its values are kept as notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{header}” is left out: bank details and identity papers are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understanding rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not look like a list of people: most of its rows name neither a person nor an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of posts or products cannot come in. Otherwise say which column holds the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hidden rows were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has changed since the preview was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the new preview, then import.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1647,11 +2687,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tên</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tên thật</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1659,43 +2699,43 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hạng</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nền tảng</translation>
     </message>
     <message>
         <source>Profile link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Link kênh</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tên tài khoản</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lượt theo dõi</translation>
     </message>
     <message>
         <source>Average views</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lượt xem trung bình</translation>
     </message>
     <message>
         <source>Average likes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lượt thích trung bình</translation>
     </message>
     <message>
         <source>Average comments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bình luận trung bình</translation>
     </message>
     <message>
         <source>Average shares</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chia sẻ trung bình</translation>
     </message>
     <message>
         <source>Average interactions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tương tác trung bình</translation>
     </message>
     <message>
         <source>Engagement rate</source>
@@ -1703,51 +2743,51 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lĩnh vực</translation>
     </message>
     <message>
         <source>Content style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phong cách nội dung</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nghề nghiệp</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Giới tính</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Năm sinh</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khu vực</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Địa chỉ</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khán giả</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Số điện thoại</translation>
     </message>
     <message>
         <source>Zalo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zalo</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quản lý</translation>
     </message>
     <message>
         <source>Manager&apos;s phone</source>
@@ -1755,7 +2795,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Công ty đại diện</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1763,7 +2803,7 @@
     </message>
     <message>
         <source>Usage rights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quyền sử dụng hình ảnh</translation>
     </message>
     <message>
         <source>Commission</source>
@@ -1779,7 +2819,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tổng</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1787,7 +2827,7 @@
     </message>
     <message>
         <source>Deliverable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hạng mục</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1803,7 +2843,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trạng thái</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1819,7 +2859,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đánh giá</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1831,11 +2871,11 @@
     </message>
     <message>
         <source>In charge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phụ trách</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nguồn</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1851,58 +2891,58 @@
     </message>
     <message>
         <source>Price: {deliverable}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Giá: {deliverable}</translation>
     </message>
 </context>
 <context>
     <name>Label</name>
     <message>
         <source>KOL</source>
-        <translation type="unfinished"></translation>
+        <translation>KOL</translation>
     </message>
     <message>
         <source>Leans KOL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiêng KOL</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả hai</translation>
     </message>
     <message>
         <source>Leans influencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiêng Influencer</translation>
     </message>
     <message>
         <source>Influencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Influencer</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ</translation>
     </message>
     <message>
         <source>Not enough data</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đủ dữ liệu</translation>
     </message>
     <message>
         <source>Both (leans KOL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả hai (nghiêng KOL)</translation>
     </message>
     <message>
         <source>Both (leans influencer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả hai (nghiêng Influencer)</translation>
     </message>
     <message>
         <source>Both (balanced)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả hai (cân bằng)</translation>
     </message>
     <message>
         <source>Expert KOL</source>
-        <translation type="unfinished"></translation>
+        <translation>KOL chuyên gia</translation>
     </message>
     <message>
         <source>Celebrity KOL</source>
-        <translation type="unfinished"></translation>
+        <translation>KOL người nổi tiếng</translation>
     </message>
 </context>
 <context>
@@ -1936,58 +2976,77 @@
     <name>LineStatus</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã liên hệ</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã báo giá</translation>
     </message>
     <message>
         <source>Negotiating</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thương lượng</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt</translation>
     </message>
     <message>
         <source>Brief sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi brief</translation>
     </message>
     <message>
         <source>Sample sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi mẫu</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ duyệt demo</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã duyệt</translation>
     </message>
     <message>
         <source>Aired</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đăng</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nghiệm thu</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thanh toán</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối</translation>
     </message>
     <message>
         <source>Cancelled</source>
+        <translation>Đã huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>The list cannot be sorted by {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit must not be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody with id {id}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1995,405 +3054,413 @@
     <name>Platform</name>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>YouTube</source>
-        <translation type="unfinished"></translation>
+        <translation>YouTube</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Zalo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalo</translation>
     </message>
     <message>
         <source>Shopee</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopee</translation>
     </message>
     <message>
         <source>Lemon8</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemon8</translation>
     </message>
     <message>
         <source>Blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Blog</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>Weibo</source>
-        <translation type="unfinished"></translation>
+        <translation>Weibo</translation>
     </message>
     <message>
         <source>Douyin</source>
-        <translation type="unfinished"></translation>
+        <translation>Douyin</translation>
     </message>
     <message>
         <source>Toutiao</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutiao</translation>
     </message>
     <message>
         <source>LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE</translation>
     </message>
     <message>
         <source>KakaoTalk</source>
-        <translation type="unfinished"></translation>
+        <translation>KakaoTalk</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Podcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Podcast</translation>
     </message>
     <message>
         <source>TV</source>
-        <translation type="unfinished"></translation>
+        <translation>Truyền hình</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo chí</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát thanh</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sân khấu</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Unknown platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ nền tảng</translation>
     </message>
 </context>
 <context>
     <name>Query</name>
     <message>
         <source>This search has {count} characters; {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung tìm có {count} ký tự; nhiều nhất là {most}.</translation>
     </message>
     <message>
         <source>Search for a few words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm bằng vài từ trong đó.</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Only the sheet {sheet} is read. The file also has: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ đọc trang tính {sheet}. Trong tệp còn có: {sheets}.</translation>
     </message>
     <message>
         <source>Hidden sheets, not read: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang tính ẩn, không đọc: {sheets}.</translation>
     </message>
     <message>
-        <source>{count} rows are hidden in the spreadsheet: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <source>Rows hidden in the spreadsheet ({count}): {rows}.</source>
+        <translation>Dòng đang ẩn trong bảng tính ({count}): {rows}.</translation>
+    </message>
+    <message>
+        <source>Formulas without a stored result ({count}): {cells}. Open the file in Excel, save it and import it again.</source>
+        <translation>Công thức chưa có kết quả lưu sẵn ({count}): {cells}. Hãy mở tệp bằng Excel, lưu lại rồi nhập lần nữa.</translation>
+    </message>
+    <message>
+        <source>Characters that could not be decoded and show as �: {count}.</source>
+        <translation>Số ký tự không giải mã được, hiện thành �: {count}.</translation>
     </message>
     <message>
         <source>Columns hidden in the spreadsheet: {columns}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} formulas have no stored result: {cells}. Open the file in Excel, save it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột đang ẩn trong bảng tính: {columns}.</translation>
     </message>
     <message>
         <source>The text looks like Vietnamese in the old {font} encoding. Convert it to Unicode (in UniKey: Toolkit), then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ trong tệp có vẻ dùng bảng mã cũ {font}. Hãy chuyển sang Unicode (UniKey: Công cụ) rồi nhập lại.</translation>
     </message>
     <message>
         <source>The file does not say its encoding; it was read as {encoding}. If letters look wrong, choose {other}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} characters could not be decoded and show as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không ghi bảng mã; đã đọc theo {encoding}. Nếu chữ hiện sai, hãy chọn {other}.</translation>
     </message>
     <message>
         <source>The file is named .xls but holds plain text; it was read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp tên .xls nhưng chứa văn bản thuần; đã đọc như tệp văn bản.</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>tài liệu PDF</translation>
     </message>
     <message>
         <source>a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>tài liệu văn bản</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>bài trình chiếu</translation>
     </message>
     <message>
         <source>an Apple Numbers document</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp Apple Numbers</translation>
     </message>
     <message>
         <source>a web page under the name of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>trang web mang tên bảng tính</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp XML</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>hình ảnh</translation>
     </message>
     <message>
         <source>a compressed archive</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp nén</translation>
     </message>
     <message>
         <source>a database file</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp cơ sở dữ liệu</translation>
     </message>
     <message>
         <source>it consists of too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp gồm quá nhiều phần</translation>
     </message>
     <message>
         <source>it would unpack to far more than its size</source>
-        <translation type="unfinished"></translation>
+        <translation>khi giải nén, tệp phình ra quá lớn</translation>
     </message>
     <message>
         <source>it holds the same part twice</source>
-        <translation type="unfinished"></translation>
+        <translation>một phần xuất hiện hai lần</translation>
     </message>
     <message>
         <source>a part points outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>một phần trỏ ra ngoài tệp</translation>
     </message>
     <message>
         <source>a part declares a document type</source>
-        <translation type="unfinished"></translation>
+        <translation>một phần khai báo kiểu tài liệu (DOCTYPE)</translation>
     </message>
     <message>
         <source>a part is compressed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>một phần được nén theo cách lạ</translation>
     </message>
     <message>
         <source>Looking through the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem qua tệp</translation>
     </message>
     <message>
         <source>Reading rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc các dòng</translation>
     </message>
     <message>
         <source>Open it in the program it belongs to, save or export it as .xlsx or .csv, then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở bằng chương trình tạo ra tệp, lưu hoặc xuất thành .xlsx hay .csv, rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice, let the program repair it, save it as a new .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở bằng Excel hoặc LibreOffice, để chương trình sửa tệp, lưu thành tệp .xlsx mới rồi nhập tệp mới.</translation>
     </message>
     <message>
         <source>Copy the list into a new, empty workbook, save it as .xlsx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chép danh sách sang một tệp Excel mới, lưu thành .xlsx rồi nhập tệp mới.</translation>
     </message>
     <message>
         <source>Split the list into several files and import them one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chia danh sách thành nhiều tệp rồi nhập lần lượt.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy tệp {name}.</translation>
     </message>
     <message>
         <source>Check the name and the folder, then choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra tên tệp và thư mục rồi chọn lại.</translation>
     </message>
     <message>
         <source>{name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không phải là tệp.</translation>
     </message>
     <message>
         <source>Choose a spreadsheet inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một tệp bảng tính trong thư mục.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không có nội dung.</translation>
     </message>
     <message>
         <source>Open the original list, save it again and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở danh sách gốc, lưu lại rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>{name} has {size} MB; files of up to {limit} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nặng {size} MB; phần mềm đọc được tệp tối đa {limit} MB.</translation>
     </message>
     <message>
         <source>Remove pictures from the workbook, or split the list into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bỏ bớt hình ảnh trong tệp, hoặc chia danh sách thành nhiều tệp.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: another program is using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa mở được {name}: một chương trình khác đang dùng tệp.</translation>
     </message>
     <message>
         <source>Close it in Excel, or check that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đóng tệp trong Excel, hoặc kiểm tra quyền đọc tệp, rồi thử lại.</translation>
     </message>
     <message>
         <source>{name} could not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đọc được {name}: {reason}</translation>
     </message>
     <message>
         <source>Check that the drive is connected, or copy the file to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra ổ đĩa còn kết nối không, hoặc chép tệp về máy này.</translation>
     </message>
     <message>
         <source>{name} is a marker that Excel keeps while a list is open, not the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} là tệp tạm Excel tạo khi danh sách đang mở, không phải danh sách.</translation>
     </message>
     <message>
         <source>Choose the file with the same name without ~$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp cùng tên nhưng không có ~$ ở đầu.</translation>
     </message>
     <message>
         <source>{name} is {kind}, which cannot be read as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} là {kind}, không đọc được như một danh sách.</translation>
     </message>
     <message>
         <source>{name} is not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không phải là bảng tính.</translation>
     </message>
     <message>
         <source>Choose a file of type xlsx, xlsm, xls, xlsb, ods, csv, tsv or txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp loại xlsx, xlsm, xls, xlsb, ods, csv, tsv hoặc txt.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} được bảo vệ bằng mật khẩu.</translation>
     </message>
     <message>
         <source>Open it with the password, save it without one, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở tệp bằng mật khẩu, lưu lại không có mật khẩu, rồi nhập lại.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bị hỏng nên không đọc được.</translation>
     </message>
     <message>
         <source>{name} was not opened because it is built in an unsafe way: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không được mở vì cấu trúc tệp không an toàn: {what}.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} có hơn {limit} trang tính.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} defined names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} có hơn {limit} tên vùng (Name Manager).</translation>
     </message>
     <message>
         <source>{name} has more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} có hơn {limit} dòng.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} có hơn {limit} cột.</translation>
     </message>
     <message>
         <source>Delete what lies to the right of the list, or copy only its columns into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xoá những gì nằm bên phải danh sách, hoặc chỉ chép các cột của danh sách sang tệp mới.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} có hơn {limit} ô.</translation>
     </message>
     <message>
         <source>{name}: a cell near row {row} is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: một ô gần dòng {row} dài hơn {limit} ký tự.</translation>
     </message>
     <message>
         <source>Look for a quotation mark that is opened and never closed, correct it and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm dấu ngoặc kép mở mà chưa đóng, sửa lại rồi nhập lần nữa.</translation>
     </message>
     <message>
         <source>{name} is not plain text: it holds zero bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không phải văn bản thuần: trong tệp có byte 0.</translation>
     </message>
     <message>
         <source>Open it in Excel, save it as .xlsx or as CSV UTF-8, then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở bằng Excel, lưu thành .xlsx hoặc CSV UTF-8, rồi nhập tệp đó.</translation>
     </message>
     <message>
         <source>{name} cannot be read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được {name} theo bảng mã {encoding}.</translation>
     </message>
     <message>
         <source>Choose another encoding, or save the list as CSV UTF-8 or as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn bảng mã khác, hoặc lưu danh sách thành CSV UTF-8 hay .xlsx.</translation>
     </message>
     <message>
         <source>There is no sheet named {sheet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trang tính nào tên {sheet}.</translation>
     </message>
     <message>
         <source>The sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang tính trong tệp: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{name} is a text file and has no sheets.</source>
+        <translation>{name} là tệp văn bản, không có trang tính.</translation>
+    </message>
+    <message>
+        <source>Import it without naming a sheet.</source>
+        <translation>Hãy nhập mà không chọn trang tính.</translation>
     </message>
     <message>
         <source>Check that the list was saved in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra xem danh sách đã được lưu trong tệp này chưa.</translation>
     </message>
     <message>
         <source>Choose one of the hidden sheets that hold something: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một trang tính ẩn có dữ liệu: {sheets}.</translation>
     </message>
     <message>
         <source>{name} holds no list: its visible sheets are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không có danh sách: các trang tính đang hiện đều trống.</translation>
     </message>
     <message>
         <source>The sheet {sheet} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang tính {sheet} đang trống.</translation>
     </message>
     <message>
         <source>Choose another sheet of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn trang tính khác trong tệp.</translation>
     </message>
     <message>
         <source>{name} was stopped: nothing could be read for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng đọc {name}: suốt {seconds} giây không đọc thêm được gì.</translation>
     </message>
     <message>
         <source>{name} was stopped: reading it takes more than {size} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng đọc {name}: tệp cần hơn {size} MB bộ nhớ.</translation>
     </message>
     <message>
         <source>{name} could not be read safely: it is damaged, or takes more memory than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được {name} một cách an toàn: tệp bị hỏng, hoặc cần nhiều bộ nhớ hơn mức cho phép.</translation>
     </message>
     <message>
         <source>The number {value} was read as a spreadsheet&apos;s day.</source>
@@ -2531,104 +3598,195 @@
         <source>The words in “{value}” are kept as typed beside the price.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A Zalo group or page link is not a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phone number in “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” does not look like a phone number. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” was shortened by a spreadsheet and digits are lost. What is the number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” holds {count} links: the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a short link: it is kept, but whose it is cannot be told offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is cut off: whose link it is cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is kept as a link; it does not name a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” leads to a post: its profile was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” belongs to another platform than its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” does not look like a handle; it is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a link nor a handle. What is the profile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” can be read as several places. Which one is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” names no province; it is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample data removed: {people} people, {campaigns} campaigns.</source>
+        <translation>Đã gỡ dữ liệu mẫu: {people} người, {campaigns} chiến dịch.</translation>
+    </message>
+    <message>
+        <source>Bookings of sample people in your own campaigns, gone too: {lines}.</source>
+        <translation>Hạng mục của người mẫu trong chiến dịch của bạn, gỡ theo người: {lines}.</translation>
+    </message>
+    <message>
+        <source>Bookings of your own people in sample campaigns, gone too: {lines}.</source>
+        <translation>Hạng mục của người trong danh bạ của bạn ở chiến dịch mẫu, gỡ theo chiến dịch: {lines}.</translation>
+    </message>
+    <message>
+        <source>The sample brand stays, because your own campaigns or fit cards use it.</source>
+        <translation>Thương hiệu mẫu được giữ lại vì chiến dịch hoặc bảng chấm điểm của bạn đang dùng.</translation>
+    </message>
+    <message>
+        <source>The sample data is in this library already.</source>
+        <translation>Dữ liệu mẫu đã có sẵn trong tệp này.</translation>
+    </message>
+    <message>
+        <source>Remove it first, then add it again.</source>
+        <translation>Hãy gỡ dữ liệu mẫu trước, rồi thêm lại.</translation>
+    </message>
+    <message>
+        <source>There is no sample data in this library.</source>
+        <translation>Tệp này không có dữ liệu mẫu.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be removed.</source>
+        <translation>Không có gì cần gỡ.</translation>
+    </message>
 </context>
 <context>
     <name>SellingDate</name>
     <message>
         <source>New Year&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tết Dương lịch</translation>
     </message>
     <message>
         <source>Valentine&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Valentine</translation>
     </message>
     <message>
         <source>International Women&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc tế Phụ nữ</translation>
     </message>
     <message>
         <source>30 April and 1 May</source>
-        <translation type="unfinished"></translation>
+        <translation>Lễ 30/4, 1/5</translation>
     </message>
     <message>
         <source>Mother&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày của Mẹ</translation>
     </message>
     <message>
         <source>Children&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc tế Thiếu nhi</translation>
     </message>
     <message>
         <source>National Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc khánh</translation>
     </message>
     <message>
         <source>Vietnamese Women&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ nữ Việt Nam</translation>
     </message>
     <message>
         <source>Halloween</source>
-        <translation type="unfinished"></translation>
+        <translation>Halloween</translation>
     </message>
     <message>
         <source>Teachers&apos; Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà giáo Việt Nam</translation>
     </message>
     <message>
         <source>Black Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Black Friday</translation>
     </message>
     <message>
         <source>Christmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Noel</translation>
     </message>
     <message>
         <source>Double-day sale {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale {day}</translation>
     </message>
     <message>
         <source>Kitchen Gods&apos; Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ông Công ông Táo</translation>
     </message>
     <message>
         <source>Lunar New Year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tết {year}</translation>
     </message>
     <message>
         <source>God of Wealth Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía Thần Tài</translation>
     </message>
     <message>
         <source>Hung Kings&apos; Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giỗ Tổ Hùng Vương</translation>
     </message>
     <message>
         <source>Vu Lan (parents&apos; day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu Lan</translation>
     </message>
     <message>
         <source>Mid-Autumn Festival</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung thu</translation>
     </message>
     <message>
         <source>Best weeks for Lunar New Year posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần đẹp để đăng bài Tết</translation>
     </message>
     <message>
         <source>Most creators rest for Lunar New Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Đa số nhà sáng tạo nghỉ Tết</translation>
     </message>
     <message>
         <source>Wedding season</source>
-        <translation type="unfinished"></translation>
+        <translation>Mùa cưới</translation>
     </message>
     <message>
         <source>Back to school</source>
-        <translation type="unfinished"></translation>
+        <translation>Tựu trường</translation>
     </message>
     <message>
         <source>Payday</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ lương</translation>
     </message>
 </context>
 <context>
@@ -2678,8 +3836,12 @@
         <translation>Cách dùng: python3 run.py --demo [--out THƯ_MỤC]</translation>
     </message>
     <message>
-        <source>The demo stopped at this command.</source>
-        <translation>Bản xem thử dừng ở lệnh này.</translation>
+        <source>The sample library, the list, the brief and the shortlist are here:</source>
+        <translation>Danh bạ mẫu, danh sách, brief và danh sách rút gọn nằm ở đây:</translation>
+    </message>
+    <message>
+        <source>The demo stopped at this point.</source>
+        <translation>Bản xem thử dừng ở đây.</translation>
     </message>
     <message>
         <source>  {people} invented people, {campaigns} campaigns</source>
@@ -2690,10 +3852,6 @@
         <translation>  {created} mới, {duplicates} trùng, {needs_fix} cần sửa, {skipped} bỏ qua</translation>
     </message>
     <message>
-        <source>The sample library, the brief and the shortlist are here:</source>
-        <translation>Danh bạ mẫu, brief và danh sách rút gọn nằm ở đây:</translation>
-    </message>
-    <message>
         <source>There is no display here, so all of it was done without a window.</source>
         <translation>Máy này không có màn hình nên mọi việc đã làm không cần cửa sổ.</translation>
     </message>
@@ -2702,15 +3860,15 @@
     <name>Stage</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo giá</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +4010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures in {table} belong to the channel of another person (row {row}).</source>
+        <source>A row of {table} hangs on a row of another person (row {row}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2877,6 +4035,14 @@
     </message>
     <message>
         <source>Nothing was changed in it. Install the newer KOL Studio, or restore a backup made before the upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by an older KOL Studio and must be updated first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in KOL Studio once, or run any command that changes something; a backup is made before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2937,72 +4103,103 @@
     </message>
 </context>
 <context>
+    <name>Tax</name>
+    <message>
+        <source>Assumptions to check with your accountant; every figure can be edited.</source>
+        <translation>Đây là giả định, nên hỏi kế toán; mọi con số đều sửa được.</translation>
+    </message>
+    <message>
+        <source>The VAT rate follows the date of the invoice, not the date of the post.</source>
+        <translation>Thuế suất VAT tính theo ngày hoá đơn, không theo ngày đăng.</translation>
+    </message>
+    <message>
+        <source>A person who issues no invoice adds no VAT; never take it for granted.</source>
+        <translation>Cá nhân không xuất hoá đơn thì không cộng VAT; đừng mặc định là có.</translation>
+    </message>
+    <message>
+        <source>A new personal income tax law applies in 2026: check both the rate and the threshold.</source>
+        <translation>Luật thuế TNCN mới áp dụng trong năm 2026: cần kiểm tra cả thuế suất lẫn ngưỡng.</translation>
+    </message>
+    <message>
+        <source>Person, tax withheld at source</source>
+        <translation>Cá nhân, khấu trừ thuế tại nguồn</translation>
+    </message>
+    <message>
+        <source>Household business, pays its own tax</source>
+        <translation>Hộ kinh doanh, tự nộp thuế</translation>
+    </message>
+    <message>
+        <source>Company, issues a VAT invoice</source>
+        <translation>Công ty, xuất hoá đơn VAT</translation>
+    </message>
+</context>
+<context>
     <name>Tier</name>
     <message>
         <source>Below nano</source>
-        <translation type="unfinished"></translation>
+        <translation>Dưới nano</translation>
     </message>
     <message>
         <source>Nano</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano</translation>
     </message>
     <message>
         <source>Micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro</translation>
     </message>
     <message>
         <source>Mid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tầm trung</translation>
     </message>
     <message>
         <source>Macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Macro</translation>
     </message>
     <message>
         <source>Mega</source>
-        <translation type="unfinished"></translation>
+        <translation>Mega</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>bài</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>buổi</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>tháng</translation>
     </message>
 </context>
 <context>
     <name>Vat</name>
     <message>
         <source>VAT included</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gồm VAT</translation>
     </message>
     <message>
         <source>VAT excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa gồm VAT</translation>
     </message>
     <message>
         <source>No VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có VAT</translation>
     </message>
     <message>
         <source>VAT not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ VAT</translation>
     </message>
 </context>
 <context>

@@ -61,9 +61,7 @@ def create(
     brand_id = _brand(library, brand).id
     provinces = [_province(library, area) for area in areas]
     with library.store.change("create_campaign", origin=library.origin):
-        return repo.insert(
-            library.store.conn, name, brand_id, values, provinces, {}, library.moment()
-        )
+        return repo.insert(library.store.conn, name, brand_id, values, provinces, {}, library.moment())
 
 
 def add(
@@ -93,7 +91,9 @@ def add(
         if person.attributes["do_not_book"]:
             raise RuleError(
                 QT_TRANSLATE_NOOP("Campaign", "{name} is marked «do not book».")(name=person.name),
-                QT_TRANSLATE_NOOP("Campaign", "Clear the mark first: edit {id} do_not_book \"\".")(id=person.id),
+                QT_TRANSLATE_NOOP("Campaign", 'Clear the mark first: edit {id} do_not_book "".')(
+                    id=person.id
+                ),
                 code="do_not_book",
             )
     with library.store.change(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import pyexpat
 import shutil
-import sqlite3
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -17,7 +16,7 @@ from kolstudio.core import data
 from kolstudio.core.errors import EnvironmentFault, KnownError, RuleError
 from kolstudio.core.paths import data_folder, resources
 from kolstudio.core.service.shapes import Json
-from kolstudio.core.store import integrity
+from kolstudio.core.store import engine, integrity
 from kolstudio.core.store.lock import who_holds
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Catalogue, Text
 
@@ -25,6 +24,17 @@ LEAST_FREE = 200 * 1024 * 1024
 """Bytes that should be free where libraries live: our default."""
 LIBRARIES = ("sqlite-utils", "openpyxl", "XlsxWriter", "python-calamine", "phonenumberslite", "rapidfuzz")
 """The packages whose versions the doctor names."""
+COUNTED = {
+    "people": "creator",
+    "channels": "channel",
+    "rates": "rate",
+    "contacts": "contact",
+    "brands": "brand",
+    "campaigns": "campaign",
+    "lines": "line",
+    "steps": "journal",
+}
+"""What `check` counts, by table; people in the trash are people too."""
 
 
 def check(path: Path, texts: Catalogue) -> Json:
@@ -38,8 +48,8 @@ def check(path: Path, texts: Catalogue) -> Json:
     report = integrity.check(path)
     return {
         "ok": report.ok,
-        "schema": report.schema,
-        "counts": dict(report.counts),
+        "schema": report.schema or None,
+        "counts": {name: report.counts[table] for name, table in COUNTED.items() if table in report.counts},
         "problems": [texts.render(problem) for problem in report.problems],
     }
 
@@ -69,7 +79,7 @@ def versions() -> dict[str, str]:
     found = {
         "kolstudio": kolstudio.__version__,
         "python": sys.version.split()[0],
-        "sqlite": sqlite3.sqlite_version,
+        "sqlite": engine.VERSION,
         "expat": pyexpat.EXPAT_VERSION.removeprefix("expat_"),
     }
     for name in (*LIBRARIES, "PySide6-Essentials"):
@@ -101,8 +111,8 @@ def _python() -> Outcome:
 
 def _sqlite() -> Outcome:
     return (
-        sqlite3.sqlite_version_info >= (3, 37, 0),
-        QT_TRANSLATE_NOOP("Doctor", "SQLite {version}")(version=sqlite3.sqlite_version),
+        engine.new_enough(),
+        QT_TRANSLATE_NOOP("Doctor", "SQLite {version}")(version=engine.VERSION),
         QT_TRANSLATE_NOOP("Doctor", "SQLite 3.37 or newer is needed; install a newer Python."),
     )
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from kolstudio.core import data
 from kolstudio.core.errors import RuleError
@@ -24,11 +22,13 @@ from kolstudio.core.model.campaign import Campaign, Line
 from kolstudio.core.model.codes import ContactKind
 from kolstudio.core.model.person import Channel, Person
 from kolstudio.core.rules import estimates
+from kolstudio.core.rules.calendar import events_between, selling_calendar
+from kolstudio.core.rules.tax import vat_rates
 from kolstudio.core.service import campaigns, creators
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.shapes import Json, place_name
 from kolstudio.core.store.repos import people
-from kolstudio.core.texts import QT_TRANSLATE_NOOP, Language, Text
+from kolstudio.core.texts import QT_TRANSLATE_NOOP, Language, Text, catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,9 @@ def brief(
 
     campaign = campaigns.get(library, campaign_id)
     _not_the_library(library, path)
-    return _exported(write_brief(brief_data(library, campaign, show_phones=show_phones), path, language))
+    return _exported(
+        write_brief(brief_data(library, campaign, show_phones=show_phones), path, catalogue(language))
+    )
 
 
 def shortlist(
@@ -72,7 +74,7 @@ def shortlist(
         query=" ".join(query.split()),
         show_phones=show_phones,
     )
-    return _exported(write_shortlist(book, path, language))
+    return _exported(write_shortlist(book, path, catalogue(language)))
 
 
 def brief_data(library: Library, campaign: Campaign, *, show_phones: bool = False) -> BriefBook:
@@ -89,7 +91,9 @@ def brief_data(library: Library, campaign: Campaign, *, show_phones: bool = Fals
         brand=campaign.brand,
         made_on=library.today(),
         people=tuple(_person(library, by_id[i], show_phones=show_phones) for i in ids if i in by_id),
-        lines=tuple(_line(line, by_id[line.creator_id], rates) for line in campaign.lines if line.creator_id in by_id),
+        lines=tuple(
+            _line(line, by_id[line.creator_id], rates) for line in campaign.lines if line.creator_id in by_id
+        ),
         contact=campaign.contact,
         goal=campaign.goal,
         budget=campaign.budget,
@@ -121,7 +125,8 @@ def _person(library: Library, person: Person, *, show_phones: bool) -> BookPerso
         er_basis=calc.er_basis,
         channels=tuple(_channel(channel) for channel in person.channels),
         fields=tuple(words for _, words in person.fields),
-        area=place_name(library.places, person.attributes["province"]) or str(person.attributes["area"] or ""),
+        area=place_name(library.places, person.attributes["province"])
+        or str(person.attributes["area"] or ""),
         price_min=calc.price_min,
         price_max=calc.price_max,
         negotiable=calc.negotiable,
@@ -181,7 +186,7 @@ def _selling_dates(start: date | None, end: date | None) -> tuple[SellingDate, .
 
 
 def _vat(invoice_on: date | None) -> VatAssumption:
-    rates: Any = vat_rates(data.load("tax"))
+    rates = vat_rates(data.load("tax"))
     return VatAssumption(invoice_on, rates.rate_until, rates.until, rates.rate_after)
 
 

@@ -28,9 +28,9 @@ OPS: Mapping[str, Text] = {
 """The words for each kind of step; a test holds every `change()` of the services to this table."""
 
 
-def op_text(op: str) -> Text | str:
+def op_text(op: str) -> Text:
     """Return the words for a kind of step (the code itself when a newer version wrote it)."""
-    return OPS.get(op, op)
+    return OPS.get(op, Text("History", op))
 
 
 def undo(library: Library) -> ChangeSet:

@@ -88,6 +88,15 @@ class Library:
             raise
         return library
 
+    def beside(self) -> Library:
+        """Open this library once more, for another thread of this process; it stands under our lock.
+
+        Only one of the two may write at a time; close it before this one.
+        """
+        store = Store.open(self.path)
+        store.derive = derive.recompute
+        return Library(store, origin=self.origin, clock=self._clock)
+
     def _furnish(self) -> None:
         with self.store.change("create_library", origin=self.origin, undoable=False):
             brand = brands.insert(self.store.conn, FIRST_BRAND, self.moment())

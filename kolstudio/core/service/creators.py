@@ -1,0 +1,127 @@
+"""People: finding, showing, editing one field, the trash."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from kolstudio.core.errors import RuleError
+from kolstudio.core.model.person import Person
+from kolstudio.core.rules.fields import FIELDS, SORTABLE
+from kolstudio.core.rules.identify import WhoKind, parse_who, pick
+from kolstudio.core.rules.query import Query
+from kolstudio.core.service.library import Library
+from kolstudio.core.service.shapes import Json
+from kolstudio.core.store.repos import details, listing, people
+from kolstudio.core.texts import QT_TRANSLATE_NOOP
+
+TRASH_DAYS = 30
+"""How long deleted people can be brought back."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field before and after, as JSON values."""
+
+    field: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, slots=True)
+class EditResult:
+    """What an edit or a deletion did to one person; `entry` is the step that undo takes back."""
+
+    id: int
+    uid: str
+    name: str
+    changes: tuple[FieldChange, ...]
+    entry: int | None
+
+    def shape(self) -> Json:
+        """Return it as JSON."""
+        return {
+            "id": self.id,
+            "uid": self.uid,
+            "changes": [{"field": c.field, "before": c.before, "after": c.after} for c in self.changes],
+            "entry": self.entry,
+        }
+
+
+def find(
+    library: Library, query: str = "", *, sort: str | None = None, limit: int | None = None
+) -> list[Person]:
+    """Return the people who match, biggest following first unless sorted by a field.
+
+    `sort` is a field key; a leading "-" turns its natural order round. Raises `RuleError`
+    (unknown_sort, limit_too_small).
+    """
+    key, turned = (sort or "followers").removeprefix("-"), (sort or "").startswith("-")
+    if key not in SORTABLE:
+        raise RuleError(
+            QT_TRANSLATE_NOOP("People", "The list cannot be sorted by {field}.")(field=key),
+            QT_TRANSLATE_NOOP("People", "Choose one of: {fields}.")(fields=", ".join(SORTABLE)),
+            code="unknown_sort",
+        )
+    if limit is not None and limit < 0:
+        raise RuleError(QT_TRANSLATE_NOOP("People", "The limit must not be below 0."), code="limit_too_small")
+    descending = FIELDS[key].biggest_first is not turned
+    ids = listing.ids(library.store.conn, Query.parse(query), sort=key, descending=descending, limit=limit)
+    return people.get_many(library.store.conn, ids)
+
+
+def get(library: Library, creator_id: int) -> Person:
+    """Return one person; they must exist."""
+    person = people.get(library.store.conn, creator_id)
+    if person is None:
+        raise RuleError(
+            QT_TRANSLATE_NOOP("People", "There is nobody with id {id}.")(id=creator_id), code="not_found"
+        )
+    return person
+
+
+def resolve(library: Library, who: str) -> int:
+    """Return the id of the one person meant by an id, an @handle or a name; `RuleError` otherwise."""
+    meant = parse_who(who)
+    conn = library.store.conn
+    if meant.kind is WhoKind.ID:
+        found = listing.by_id(conn, meant.id or 0)
+    elif meant.kind is WhoKind.HANDLE:
+        found = listing.by_handle(conn, meant.key)
+    else:
+        found = listing.by_name(conn, meant.key)
+    return pick(meant, found)
+
+
+def delete(library: Library, ids: Sequence[int]) -> list[EditResult]:
+    """Put people into the trash in one step; they stay there for `TRASH_DAYS` days."""
+    persons = people.get_many(library.store.conn, ids)
+    moment = library.moment()
+    with library.store.change("delete_creators", subject=ids, origin=library.origin) as change:
+        details.set_deleted(library.store.conn, [person.id for person in persons], moment)
+    entry = change.result.entry if change.result else None
+    return [
+        EditResult(person.id, person.uid, person.name, (FieldChange("deleted", None, moment),), entry)
+        for person in persons
+    ]
+
+
+def restore(library: Library, ids: Sequence[int]) -> None:
+    """Take people out of the trash in one step."""
+    with library.store.change("restore_creators", subject=ids, origin=library.origin):
+        details.set_deleted(library.store.conn, ids, None)
+
+
+def empty_trash(library: Library, *, everything: bool = False) -> int:
+    """Remove what has lain in the trash for longer than `TRASH_DAYS` days, or all of it; undoable.
+
+    Returns how many people went.
+    """
+    limit = (library.now() - timedelta(days=TRASH_DAYS)).isoformat()
+    doomed = listing.trashed_before(library.store.conn, None if everything else limit)
+    if doomed:
+        with library.store.change("empty_trash", subject=doomed, origin=library.origin):
+            details.delete_forever(library.store.conn, doomed)
+    return len(doomed)
