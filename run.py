@@ -40,7 +40,11 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LOCK = ROOT / "requirements.lock"
 INSTALLED = VENV / "installed-lock.txt"
 DEMO_FOLDER = ROOT / "build" / "demo"
-DEMO_LIST = ROOT / "resources" / "sample" / "list.csv"
+WRITE_SAMPLE_LIST = """
+import pathlib, sys
+from kolstudio.core.service import sample
+sample.write_list(pathlib.Path(sys.argv[1]))
+"""
 
 OFFSCREEN_LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -197,19 +201,14 @@ def demo_folder(arguments: list[str]) -> Path:
 def demo(python: str, folder: Path) -> int:
     """Do the main job on sample data by the command line, and say where the files are."""
     folder.mkdir(parents=True, exist_ok=True)
-    library, brief, shortlist = (
-        folder / f"demo{ending}" for ending in (".kol", "-brief.xlsx", "-shortlist.xlsx")
-    )
-    for old in (library, brief, shortlist):
+    names = ("demo.kol", "demo-list.xlsx", "demo-brief.xlsx", "demo-shortlist.xlsx")
+    library, sample_list, brief, shortlist = (folder / name for name in names)
+    for old in (library, *folder.glob("demo.kol-*")):
         old.unlink(missing_ok=True)
 
     def kolstudio(*words: str) -> Any:
         print("$ kolstudio", shlex.join(words), flush=True)
-        command = [python, "-m", "kolstudio", *words, "--json"]
-        done = subprocess.run(command, env=environment(), stdout=subprocess.PIPE, check=False)
-        if done.returncode:
-            raise EnvironmentFault(QT_TRANSLATE_NOOP("Setup", "The demo stopped at this command."))
-        return json.loads(done.stdout.decode("utf-8"))
+        return json.loads(output_of([python, "-m", "kolstudio", *words, "--json"]))
 
     data = ("--data", str(library))
     made = kolstudio("demo", "-o", str(library))
@@ -218,7 +217,8 @@ def demo(python: str, folder: Path) -> int:
             people=made["people"], campaigns=made["campaigns"]
         )
     )
-    counts = kolstudio(*data, "import", str(DEMO_LIST))
+    output_of([python, "-c", WRITE_SAMPLE_LIST, str(sample_list)])
+    counts = kolstudio(*data, "import", str(sample_list))
     say(
         QT_TRANSLATE_NOOP(
             "Setup", "  {created} new, {duplicates} duplicates, {needs_fix} to be mended, {skipped} skipped"
@@ -227,8 +227,8 @@ def demo(python: str, folder: Path) -> int:
     campaign = kolstudio(*data, "campaign", "list")[0]["name"]
     kolstudio(*data, "brief", campaign, "-o", str(brief))
     kolstudio(*data, "shortlist", "-o", str(shortlist))
-    say(QT_TRANSLATE_NOOP("Setup", "The sample library, the brief and the shortlist are here:"))
-    for path in (library, brief, shortlist):
+    say(QT_TRANSLATE_NOOP("Setup", "The sample library, the list, the brief and the shortlist are here:"))
+    for path in (library, sample_list, brief, shortlist):
         print(f"  {path}", flush=True)
     if not has_display():
         say(QT_TRANSLATE_NOOP("Setup", "There is no display here, so all of it was done without a window."))
@@ -244,18 +244,12 @@ def run_tests(python: str, arguments: list[str]) -> int:
     report = ROOT / "build" / "tests-core.xml"
     report.parent.mkdir(exist_ok=True)
     report.unlink(missing_ok=True)
+    without_qt = ["-p", "no:pytest-qt", f"--junitxml={report}"]
     steps = {
         "ruff check": [python, "-m", "ruff", "check"],
         "ruff format": [python, "-m", "ruff", "format", "--check"],
         "mypy": [python, "-m", "mypy"],
-        "tests/core without Qt": [
-            *pytest,
-            "tests/core",
-            *parallel,
-            "-p",
-            "no:pytest-qt",
-            f"--junitxml={report}",
-        ],
+        "tests/core without Qt": [*pytest, "tests/core", *parallel, *without_qt],
     }
     lines, failed = [], []
     for name, command in steps.items():
@@ -299,6 +293,14 @@ def call(command: list[str], cwd: Path | None = None, **variables: str) -> int:
     """Run a command on this console and return its exit code (128 + signal when it was killed)."""
     code = subprocess.call(command, cwd=cwd, env={**environment(), **variables})
     return code if code >= 0 else 128 - code
+
+
+def output_of(command: list[str]) -> str:
+    """Run a command of the demo and return what it prints; what it complains about goes to the console."""
+    done = subprocess.run(command, env=environment(), stdout=subprocess.PIPE, check=False)
+    if done.returncode:
+        raise EnvironmentFault(QT_TRANSLATE_NOOP("Setup", "The demo stopped at this point."))
+    return done.stdout.decode("utf-8")
 
 
 def environment() -> dict[str, str]:

@@ -28,6 +28,10 @@ def translated() -> list[Message]:
     return messages(VIETNAMESE)
 
 
+def finished(translated: list[Message]) -> list[Message]:
+    return [it for it in translated if it.state is None and it.translation.strip()]
+
+
 def untranslated(marked: list[Marked], translated: list[Message]) -> list[str]:
     finished = {(it.context, it.source) for it in translated if it.state is None and it.translation.strip()}
     return [
@@ -46,7 +50,7 @@ def unequal(translated: list[Message]) -> list[str]:
     return [
         f"{it.context}: {it.source} ≠ {it.translation}"
         for it in translated
-        if placeholders(it.source) != placeholders(it.translation)
+        if it.state is None and placeholders(it.source) != placeholders(it.translation)
     ]
 
 
@@ -60,7 +64,7 @@ def wrongly_filled(marked: list[Marked]) -> list[str]:
 
 def test_every_text_is_translated(marked: list[Marked], translated: list[Message]) -> None:
     assert untranslated(marked, translated) == []
-    assert len(marked) >= 100
+    assert len(marked) >= 500
 
 
 def test_no_entry_is_stale_or_unfinished(marked: list[Marked], translated: list[Message]) -> None:
@@ -78,11 +82,11 @@ def test_both_sides_have_the_same_placeholders(translated: list[Message]) -> Non
 
 def test_a_text_is_given_exactly_its_placeholders(marked: list[Marked]) -> None:
     assert wrongly_filled(marked) == []
-    assert sum(it.given is not None for it in marked) >= 30
+    assert sum(it.given is not None for it in marked) >= 100
 
 
 def test_vietnamese_is_composed_and_trimmed_like_its_source(translated: list[Message]) -> None:
-    for it in translated:
+    for it in finished(translated):
         assert unicodedata.is_normalized("NFC", it.translation), it
         assert (it.translation[:1].isspace(), it.translation[-1:].isspace()) == (
             it.source[:1].isspace(),
@@ -92,7 +96,7 @@ def test_vietnamese_is_composed_and_trimmed_like_its_source(translated: list[Mes
 
 def test_the_program_reads_this_file(translated: list[Message]) -> None:
     vietnamese = catalogue("vi")
-    assert all(vietnamese.translate(it.context, it.source) == it.translation for it in translated)
+    assert all(vietnamese.translate(it.context, it.source) == it.translation for it in finished(translated))
     assert vietnamese.translate("Nowhere", "Never translated") == "Never translated"
 
 

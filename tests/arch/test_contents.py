@@ -42,29 +42,29 @@ def assert_clean(look: Look, at_least: int) -> None:
 
 
 def test_libraries_stay_in_their_home(house: list[Module]) -> None:
-    assert_clean(check_library_homes(house), 200)
+    assert_clean(check_library_homes(house), 1200)
 
 
 def test_sql_stays_in_the_store(house: list[Module]) -> None:
-    assert_clean(check_sql(house), 500)
+    assert_clean(check_sql(house), 2000)
 
 
 def test_nothing_calls_executescript(house: list[Module]) -> None:
-    assert_clean(check_scripts(house), 500)
+    assert_clean(check_scripts(house), 5000)
 
 
 def test_texts_are_literal(house: list[Module]) -> None:
-    assert_clean(check_texts(house), 60)
+    assert_clean(check_texts(house), 500)
 
 
 def test_text_files_are_opened_with_their_encoding() -> None:
     files = [path for path in project_files("kolstudio", "tests", "benchmarks") if path.suffix == ".py"]
-    assert len(files) >= 60
+    assert len(files) >= 120
     assert_clean(check_encodings(files), 40)
 
 
 def test_every_module_has_a_name_that_says_something(house: list[Module]) -> None:
-    assert_clean(check_names(house), 40)
+    assert_clean(check_names(house), 100)
 
 
 def test_nothing_points_at_one_machine_or_beside_the_checkout() -> None:
@@ -75,7 +75,7 @@ def test_nothing_points_at_one_machine_or_beside_the_checkout() -> None:
         for path in files
         if path not in here and path.relative_to(ROOT).as_posix() not in READS_REAL_FILES
     ]
-    assert_clean(check_places(files), 80)
+    assert_clean(check_places(files), 140)
 
 
 @pytest.mark.parametrize(
