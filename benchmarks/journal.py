@@ -1,6 +1,6 @@
 """What the journal costs: raw executemany beside change(), with and without the bulk mode, in one run.
 
-    python benchmarks/journal.py [--people 100000] [--folder DIR]
+    python -m benchmarks.journal [--people 100000] [--folder DIR]
 
 Every variant fills its own file with the same generated rows (2.5 channels, 2.5 snapshots, 3.4
 rates, 2 tags a person) under the same settings and indexes; then edits, deletions, undo and redo
@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kolstudio.core.store import keeping
+from kolstudio.core.store import keeping, opening
 from kolstudio.core.store.database import Store
 
 NOW = "2026-01-01T00:00:00.000Z"
@@ -68,8 +68,6 @@ def fill(conn: sqlite3.Connection, made: dict[str, list[tuple[object, ...]]]) ->
 
 def raw(store: Store, made: dict[str, list[tuple[object, ...]]]) -> None:
     """Insert on a bare connection to the same file with the same settings, no triggers, no journal."""
-    from kolstudio.core.store import opening
-
     conn = opening.connect(store.path, "rw")
     opening.harden(conn)
     opening.use_rollback_journal(conn)
@@ -112,8 +110,6 @@ def edits(store: Store, people: int, count: int = 300) -> Iterator[float]:
 
 def raw_edits(path: Path, people: int, count: int = 300) -> Iterator[float]:
     """The same edits on a bare connection."""
-    from kolstudio.core.store import opening
-
     conn = opening.connect(path, "rw")
     opening.harden(conn)
     opening.use_rollback_journal(conn)
@@ -140,7 +136,11 @@ def main() -> None:
     print(f"{options.people:,} people, {total:,} rows, SQLite {sqlite3.sqlite_version}")
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         base = 0.0
-        for name, work in (("raw executemany", raw), ("change()", through_change), ("change(bulk_insert)", through_bulk)):
+        for name, work in (
+            ("raw executemany", raw),
+            ("change()", through_change),
+            ("change(bulk_insert)", through_bulk),
+        ):
             path = Path(folder) / f"{work.__name__}.kol"
             with Store.create(path) as store:
                 seconds = timed(lambda work=work, store=store: work(store, made))
@@ -154,22 +154,17 @@ def main() -> None:
         bare = sorted(raw_edits(path, options.people))
         with Store.open(path) as store:
             done = sorted(edits(store, options.people))
-            print(
-                f"edit p50/p95           {statistics.median(done) * 1000:7.2f} / {done[int(len(done) * 0.95)] * 1000:.2f} ms,"
-                f" bare {statistics.median(bare) * 1000:.2f} ms, x{statistics.median(done) / statistics.median(bare):.2f}"
-            )
+            p50, p95, plain = statistics.median(done), done[int(len(done) * 0.95)], statistics.median(bare)
+            print(f"edit p50/p95           {p50 * 1000:7.2f} / {p95 * 1000:.2f} ms", end="")
+            print(f", bare {plain * 1000:.2f} ms, x{p50 / plain:.2f}")
             for _ in range(90):
                 store.undo()
-            again = sorted(timed(store.redo) for _ in range(90))
-            back = sorted(timed(store.undo) for _ in range(90))
-            print(
-                f"undo / redo of an edit {statistics.median(back) * 1000:7.2f} / {statistics.median(again) * 1000:.2f} ms"
-            )
+            forth = statistics.median(timed(store.redo) for _ in range(90))
+            back = statistics.median(timed(store.undo) for _ in range(90))
+            print(f"undo / redo of an edit {back * 1000:7.2f} / {forth * 1000:.2f} ms")
         with Store.open(Path(folder) / "through_change.kol") as store:
-            first = timed(store.undo)
-            forth = timed(store.redo)
-            second = timed(store.undo)
-            print(f"import undone          {first:7.2f} s, redone {forth:.2f} s, undone again {second:.2f} s")
+            first, again, second = timed(store.undo), timed(store.redo), timed(store.undo)
+            print(f"import undone          {first:7.2f} s, redone {again:.2f} s, undone again {second:.2f} s")
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import argparse
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from kolstudio.cli import output
@@ -48,6 +49,15 @@ class Context:
         with Library.open(self.path, create=create or self.args.data is None) as library:
             yield library
 
+    @contextmanager
+    def scratch(self) -> Iterator[Library]:
+        """Open an empty library that is thrown away: a refused import leaves no file behind."""
+        with (
+            TemporaryDirectory(prefix="kolstudio-") as folder,
+            Library.open(Path(folder) / self.path.name, create=True) as library,
+        ):
+            yield library
+
 
 def run(args: argparse.Namespace, texts: Catalogue) -> int:
     """Carry out a parsed command and print its answer."""
@@ -76,12 +86,15 @@ def import_list(context: Context) -> Answer:
         overrides=_overrides(args.map),
         duplicates=DuplicateMode(args.duplicates),
     )
-    dry = args.dry_run
-    opened = context.reading() if dry and context.path.exists() else context.writing(create=True)
+    dry, known = args.dry_run, context.path.exists()
+    opened = context.scratch() if not known else context.reading() if dry else context.writing()
     with opened as library:
         plan = importing.prepare(library, args.file, options)
-        done = plan if dry else importing.commit(library, plan)
-        document = importing.shape(done, context.texts.language)
+        done = importing.commit(library, plan) if known and not dry else plan
+    if not known and not dry:
+        with context.writing(create=True) as library:
+            done = importing.commit(library, plan)
+    document = importing.shape(done, context.texts.language)
     return document, output.import_lines(document, context.texts, dry=dry)
 
 
@@ -225,7 +238,8 @@ def show_history(context: Context) -> Answer:
     with context.reading() as library:
         who = creators.resolve(library, args.who) if args.who else None
         document = history.entries(library, who, limit=args.limit)
-    return document, output.history_lines(document, context.texts)
+        names = history.names(library, document)
+    return document, output.history_lines(document, names, context.texts)
 
 
 def check(context: Context) -> Answer:
@@ -269,20 +283,19 @@ def demo(context: Context) -> Answer:
     if args.remove:
         with context.writing() as library:
             removal = sample.remove(library)
-        counts, path = (removal.people, removal.campaigns), context.path
-    else:
-        if args.output.exists():
-            raise RuleError(
-                QT_TRANSLATE_NOOP("CommandLine", "{path} is there already; choose another name.")(
-                    path=str(args.output)
-                ),
-                code="file_exists",
-            )
-        with Library.open(args.output, create=True) as library:
-            report = sample.fill(library)
-        counts, path = (report.people, report.campaigns), args.output
-    document = {"path": str(path), "people": counts[0], "campaigns": counts[1]}
-    return document, output.demo_lines(document, context.texts, removed=args.remove)
+        document = {"path": str(context.path), "people": removal.people, "campaigns": removal.campaigns}
+        return document, [context.texts.render(sentence) for sentence in sample.describe(removal)]
+    if args.output.exists():
+        raise RuleError(
+            QT_TRANSLATE_NOOP("CommandLine", "{path} is there already; choose another name.")(
+                path=str(args.output)
+            ),
+            code="file_exists",
+        )
+    with Library.open(args.output, create=True) as library:
+        report = sample.fill(library)
+    document = {"path": str(args.output), "people": report.people, "campaigns": report.campaigns}
+    return document, output.demo_lines(document, context.texts)
 
 
 COMMANDS: Mapping[str, Callable[[Context], Answer]] = {

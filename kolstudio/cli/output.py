@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from kolstudio.cli.console import table
-from kolstudio.core.model.codes import Deliverable, Goal, LineStatus, Platform
+from kolstudio.core.model.codes import Deliverable, Goal, LineStatus, Platform, Unit
 from kolstudio.core.model.person import Person
 from kolstudio.core.rules import formats, labels
+from kolstudio.core.rules.field_kinds import Kind, Measure
 from kolstudio.core.rules.fields import FIELDS
 from kolstudio.core.service import field_values, history, shapes
 from kolstudio.core.service.library import Library
@@ -22,7 +23,11 @@ Json = dict[str, Any]
 
 MOST_PROBLEMS = 40
 """So many remarks of an import are printed; JSON has them all."""
+MOST_NAMES = 3
+"""So many people of one step are named."""
 
+_YES = QT_TRANSLATE_NOOP("CommandLine", "yes")
+_NO = QT_TRANSLATE_NOOP("CommandLine", "no")
 _SHOWN = (
     "real_name",
     "aliases",
@@ -32,6 +37,13 @@ _SHOWN = (
     "province_old",
     "area",
     "birth_year",
+    "gender",
+    "reach",
+    "origin",
+    "profession_share",
+    "income",
+    "main_channel",
+    "style",
     "phones",
     "emails",
     "tags",
@@ -94,7 +106,9 @@ def person_lines(person: Person, library: Library, texts: Catalogue) -> list[str
     for key in _SHOWN:
         value = field_values.shown(person, FIELDS[key], library)
         if value not in (None, "", []):
-            lines.append(f"  {say(FIELDS[key].label)}: {_value(value)}")
+            lines.append(f"  {say(FIELDS[key].label)}: {_value(key, value, texts)}")
+    if person.fit is not None:
+        lines.append(f"  {say(FIELDS['fit'].label)}: {person.fit}")
     scores = [
         f"{name} {formats.format_percent(value * 100, language).removesuffix('%').strip()}"
         for name, value in (("KOL", calc.k), ("Influencer", calc.i))
@@ -122,6 +136,9 @@ def person_lines(person: Person, library: Library, texts: Catalogue) -> list[str
         parts = [
             say(labels.deliverable_text(rate.deliverable)),
             amount if price.min is not None or price.max is not None else "",
+            f"/ {price.quantity} {say(labels.unit_text(price.unit))}"
+            if price.quantity != 1 or price.unit is not Unit.ITEM
+            else "",
             say(QT_TRANSLATE_NOOP("CommandLine", "negotiable")) if price.negotiable else "",
             say(QT_TRANSLATE_NOOP("CommandLine", "barter")) if price.barter else "",
             f"+ {formats.format_percent(price.commission, language)}" if price.commission else "",
@@ -164,13 +181,34 @@ def edit_lines(document: Json, texts: Catalogue) -> list[str]:
     """What changed, before and after."""
     if not document["changes"]:
         return [texts.render(QT_TRANSLATE_NOOP("CommandLine", "Nothing changed: it was so already."))]
-    return [f"{c['field']}: {_value(c['before'])} → {_value(c['after'])}" for c in document["changes"]]
+    return [
+        f"{texts.render(FIELDS[c['field']].label)}: "
+        f"{_value(c['field'], c['before'], texts)} → {_value(c['field'], c['after'], texts)}"
+        for c in document["changes"]
+    ]
 
 
-def _value(value: object) -> str:
+def _value(key: str, value: object, texts: Catalogue) -> str:
+    """A value of a field as JSON shows it, in words and numbers of the language."""
+    field, language = FIELDS[key], texts.language
     if value is None or value == [] or value == "":
         return formats.MISSING
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    if isinstance(value, list):
+        return ", ".join(_value(key, one, texts) for one in value)
+    if isinstance(value, bool):
+        return texts.render(_YES if value else _NO)
+    if isinstance(value, str):
+        words = labels.code_text(key, value)
+        if field.kind is Kind.DATE:
+            return formats.format_date(date.fromisoformat(value))
+        return texts.render(words) if words else value
+    if field.unit is Measure.PERCENT_THOUSANDTHS and isinstance(value, int | float):
+        return formats.format_percent(round(value * 1000), language)
+    if field.unit is Measure.DONG and isinstance(value, int):
+        return formats.format_money(value, "VND", language)
+    if field.unit in (Measure.PEOPLE, Measure.VIEWS, Measure.ACTIONS) and isinstance(value, int):
+        return formats.format_number(value, language)
+    return str(value).replace(".", ",") if isinstance(value, float) and language == "vi" else str(value)
 
 
 def campaign_lines(document: Json, texts: Catalogue) -> list[str]:
@@ -270,17 +308,35 @@ def step_lines(document: Json, texts: Catalogue, *, undone: bool) -> list[str]:
     return [texts.render(text(what=what))]
 
 
-def history_lines(document: list[Json], texts: Catalogue) -> list[str]:
-    """One line for each step, newest first."""
+def history_lines(document: list[Json], names: Mapping[int, str], texts: Catalogue) -> list[str]:
+    """One line for each step with the people it was about, newest first."""
+    say = texts.render
     if not document:
-        return [texts.render(QT_TRANSLATE_NOOP("CommandLine", "Nothing was changed yet."))]
+        return [say(QT_TRANSLATE_NOOP("CommandLine", "Nothing was changed yet."))]
     return table(
         [
-            [str(e["id"]), e["at"][:16].replace("T", " "), texts.render(history.op_text(e["op"])), e["state"]]
-            for e in document
+            [
+                str(entry["id"]),
+                _local_moment(entry["at"]),
+                say(history.op_text(entry["op"])),
+                _named(entry["subject"], names),
+                say(history.STATES[entry["state"]]),
+            ]
+            for entry in document
         ],
         frozenset((0,)),
     )
+
+
+def _local_moment(moment: str) -> str:
+    at = datetime.fromisoformat(moment).astimezone()
+    return f"{formats.format_date(at.date())} {at:%H:%M}"
+
+
+def _named(people: Sequence[int], names: Mapping[int, str]) -> str:
+    known = [names.get(creator_id, f"#{creator_id}") for creator_id in people[:MOST_NAMES]]
+    more = len(people) - len(known)
+    return ", ".join(known) + (f" +{more}" if more else "")
 
 
 def check_lines(document: Json, texts: Catalogue) -> list[str]:
@@ -331,11 +387,7 @@ def doctor_lines(document: Json, texts: Catalogue) -> list[str]:
     return [*lines, " · ".join(f"{name} {version}" for name, version in document["versions"].items())]
 
 
-def demo_lines(document: Json, texts: Catalogue, *, removed: bool) -> list[str]:
-    """What the sample data did."""
-    text = (
-        QT_TRANSLATE_NOOP("CommandLine", "Removed {people} invented people and {campaigns} campaigns.")
-        if removed
-        else QT_TRANSLATE_NOOP("CommandLine", "{path}: {people} invented people, {campaigns} campaigns.")
-    )
+def demo_lines(document: Json, texts: Catalogue) -> list[str]:
+    """Where the sample library is and what it holds."""
+    text = QT_TRANSLATE_NOOP("CommandLine", "{path}: {people} invented people, {campaigns} campaigns.")
     return [texts.render(text(**document))]

@@ -128,6 +128,25 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>KOL Studio libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (Excel, CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Book</name>
     <message>
         <source>“{name}” is a folder.</source>
@@ -970,6 +989,10 @@
         <translation>hạn phản hồi {day}</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>Thù lao</translation>
     </message>
@@ -1040,6 +1063,44 @@
     <message>
         <source>phones are masked</source>
         <translation>số điện thoại được che</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>This brand is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrandValue</name>
+    <message>
+        <source>Loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sincerity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solidarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1341,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The quantity must be at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out of the trash first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is marked «do not book».</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1293,6 +1366,10 @@
     </message>
     <message>
         <source>{text} is not one amount in đồng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is too large to be meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1317,6 +1394,14 @@
     </message>
     <message>
         <source>Write a province or city, old or new name, for example Đà Nẵng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not possible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {codes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1370,6 +1455,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1415,6 +1508,10 @@
     </message>
     <message>
         <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more; --json lists them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1483,10 +1580,6 @@
     </message>
     <message>
         <source>The file as it was before is kept: {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed {people} invented people and {campaigns} campaigns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1771,6 +1864,37 @@
     <message>
         <source>Agency</source>
         <translation>Công ty đại diện</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong in KOL Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. The step that was under way was taken back; everything saved before is there. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has now happened several times in a row. Restarting KOL Studio is the safest way on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, without any of your data. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2419,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} is too large to be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{label}» goes from 0 to 3; {value} is neither.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2341,6 +2469,127 @@
     <message>
         <source>Choose one of: {codes}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no engagement rate yet that this could belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the engagement rate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>New library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was backed up and the backup verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup should come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept as a backup before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the library {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} sample people and {campaigns} campaigns were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gender</name>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Khác</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2675,26 @@
     </message>
     <message>
         <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step back or forth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, details let go</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2895,6 +3164,21 @@
     </message>
 </context>
 <context>
+    <name>Income</name>
+    <message>
+        <source>Below 25%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25–75%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 75%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>KOL</source>
@@ -3032,6 +3316,231 @@
     </message>
 </context>
 <context>
+    <name>MainChannel</name>
+    <message>
+        <source>Social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished">Cả hai</translation>
+    </message>
+    <message>
+        <source>TV, press, stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Off social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished">Lẫn lộn</translation>
+    </message>
+    <message>
+        <source>On social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>The number {value} was read as a spreadsheet&apos;s day.</source>
+        <translation>Số {value} được đọc là ngày của bảng tính.</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as month before day.</source>
+        <translation>“{value}” được đọc theo kiểu tháng trước ngày.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no year: {year} was assumed.</source>
+        <translation>“{value}” không ghi năm: tạm hiểu là năm {year}.</translation>
+    </message>
+    <message>
+        <source>“{value}” names a month. Which day?</source>
+        <translation>“{value}” chỉ ghi tháng. Là ngày nào?</translation>
+    </message>
+    <message>
+        <source>“{value}” names two days. Which one?</source>
+        <translation>“{value}” có hai ngày. Là ngày nào?</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as a date. Which day is it?</source>
+        <translation>Không đọc được ngày từ “{value}”. Là ngày nào?</translation>
+    </message>
+    <message>
+        <source>“{value}” is an unusual year of birth.</source>
+        <translation>“{value}” là năm sinh khác thường.</translation>
+    </message>
+    <message>
+        <source>“{value}” is an age: born about {year}.</source>
+        <translation>“{value}” là tuổi: sinh khoảng năm {year}.</translation>
+    </message>
+    <message>
+        <source>“{value}”: born in {year}, or {age} years old?</source>
+        <translation>“{value}”: sinh năm {year}, hay {age} tuổi?</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as a year of birth. Which year is it?</source>
+        <translation>Không đọc được năm sinh từ “{value}”. Là năm nào?</translation>
+    </message>
+    <message>
+        <source>“{value}” is an approximate rate.</source>
+        <translation>“{value}” là tỷ lệ ước chừng.</translation>
+    </message>
+    <message>
+        <source>“{value}”: is the engagement rate {first}% or {second}%?</source>
+        <translation>“{value}”: tỷ lệ tương tác là {first}% hay {second}%?</translation>
+    </message>
+    <message>
+        <source>An engagement rate of “{value}” is unusually high.</source>
+        <translation>Tỷ lệ tương tác “{value}” cao bất thường.</translation>
+    </message>
+    <message>
+        <source>An engagement rate of “{value}” is unusually low.</source>
+        <translation>Tỷ lệ tương tác “{value}” thấp bất thường.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as an engagement rate. What is it in percent?</source>
+        <translation>Không đọc được tỷ lệ tương tác từ “{value}”. Là bao nhiêu phần trăm?</translation>
+    </message>
+    <message>
+        <source>{whole} billion</source>
+        <translation>{whole} tỷ</translation>
+    </message>
+    <message>
+        <source>{whole} billion {rest}</source>
+        <translation>{whole} tỷ {rest}</translation>
+    </message>
+    <message>
+        <source>{whole} million</source>
+        <translation>{whole} triệu</translation>
+    </message>
+    <message>
+        <source>{whole} million {rest}</source>
+        <translation>{whole} triệu {rest}</translation>
+    </message>
+    <message>
+        <source>{whole} thousand</source>
+        <translation>{whole} nghìn</translation>
+    </message>
+    <message>
+        <source>“{value}” holds {count} links: the first was taken.</source>
+        <translation>“{value}” có {count} link: đã lấy link đầu tiên.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a short link: it is kept, but whose it is cannot be told offline.</source>
+        <translation>“{value}” là link rút gọn: vẫn được giữ, nhưng không có mạng thì chưa biết là của tài khoản nào.</translation>
+    </message>
+    <message>
+        <source>“{value}” is cut off: whose link it is cannot be told.</source>
+        <translation>“{value}” bị cắt bớt: chưa biết là link của ai.</translation>
+    </message>
+    <message>
+        <source>“{value}” is kept as a link; it does not name a profile.</source>
+        <translation>“{value}” được giữ làm link; link này không dẫn đến hồ sơ của ai.</translation>
+    </message>
+    <message>
+        <source>“{value}” leads to a post: its profile was taken.</source>
+        <translation>“{value}” là link bài đăng: đã lấy kênh của bài đó.</translation>
+    </message>
+    <message>
+        <source>“{value}” belongs to another platform than its column.</source>
+        <translation>“{value}” thuộc nền tảng khác với cột chứa nó.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not look like a handle; it is kept as typed.</source>
+        <translation>“{value}” không giống tên tài khoản; được giữ nguyên như đã gõ.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither a link nor a handle. What is the profile?</source>
+        <translation>“{value}” không phải link, cũng không phải tên tài khoản. Link kênh là gì?</translation>
+    </message>
+    <message>
+        <source>“{value}”: is it {first}?</source>
+        <translation>“{value}”: có phải là {first} không?</translation>
+    </message>
+    <message>
+        <source>“{value}”: is it {first} or {second}?</source>
+        <translation>“{value}”: là {first} hay {second}?</translation>
+    </message>
+    <message>
+        <source>“{value}” was shortened by a spreadsheet: the last digits may be lost.</source>
+        <translation>“{value}” đã bị bảng tính rút gọn: có thể mất các chữ số cuối.</translation>
+    </message>
+    <message>
+        <source>“{value}” is an approximate number.</source>
+        <translation>“{value}” là số ước chừng.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as a number. What is the number?</source>
+        <translation>Không đọc được số từ “{value}”. Là số nào?</translation>
+    </message>
+    <message>
+        <source>A Zalo group or page link is not a phone number.</source>
+        <translation>Link nhóm hoặc trang Zalo không phải là số điện thoại.</translation>
+    </message>
+    <message>
+        <source>There is no phone number in “{value}”.</source>
+        <translation>“{value}” không có số điện thoại.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not look like a phone number. Please check it.</source>
+        <translation>“{value}” không giống số điện thoại. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>“{value}” was shortened by a spreadsheet and digits are lost. What is the number?</source>
+        <translation>“{value}” đã bị bảng tính rút gọn nên mất chữ số. Số đầy đủ là gì?</translation>
+    </message>
+    <message>
+        <source>“{value}” can be read as several places: {places}. Which one is it?</source>
+        <translation>“{value}” có thể là nhiều nơi: {places}. Là nơi nào?</translation>
+    </message>
+    <message>
+        <source>“{value}” names no province; it is kept as typed.</source>
+        <translation>“{value}” không có tên tỉnh/thành phố; được giữ nguyên như đã gõ.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>từ {low} đến {high}</translation>
+    </message>
+    <message>
+        <source>“{value}” names two commissions. Which one was agreed?</source>
+        <translation>“{value}” có hai mức hoa hồng. Đã chốt mức nào?</translation>
+    </message>
+    <message>
+        <source>“{value}” holds several numbers. Which one is the price of this column?</source>
+        <translation>“{value}” có nhiều số. Số nào là giá của cột này?</translation>
+    </message>
+    <message>
+        <source>“{value}” uses a word that does not mean the same sum everywhere. How much is it?</source>
+        <translation>“{value}” dùng tiếng lóng mỗi nơi hiểu một khác. Giá là bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>“{value}”: free of charge, or no price known?</source>
+        <translation>“{value}”: miễn phí, hay chưa biết giá?</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as a price. How much is it?</source>
+        <translation>Không đọc được giá từ “{value}”. Giá là bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>“{value}” was taken as {amount} VND, which is a small price.</source>
+        <translation>“{value}” được hiểu là {amount} đồng, giá này khá nhỏ.</translation>
+    </message>
+    <message>
+        <source>“{value}” mentions tax without saying whether the price contains VAT.</source>
+        <translation>“{value}” có nhắc đến thuế nhưng không rõ giá đã gồm VAT chưa.</translation>
+    </message>
+    <message>
+        <source>The words in “{value}” are kept as typed beside the price.</source>
+        <translation>Phần chữ trong “{value}” được giữ nguyên bên cạnh giá.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>The list cannot be sorted by {field}.</source>
@@ -3150,6 +3659,21 @@
     </message>
 </context>
 <context>
+    <name>ProfessionShare</name>
+    <message>
+        <source>Another profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half and half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content is the profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>This search has {count} characters; {most} is the most.</source>
@@ -3158,6 +3682,21 @@
     <message>
         <source>Search for a few words of it.</source>
         <translation>Hãy tìm bằng vài từ trong đó.</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3462,196 +4001,11 @@
         <source>{name} could not be read safely: it is damaged, or takes more memory than allowed.</source>
         <translation>Không đọc được {name} một cách an toàn: tệp bị hỏng, hoặc cần nhiều bộ nhớ hơn mức cho phép.</translation>
     </message>
+</context>
+<context>
+    <name>Role</name>
     <message>
-        <source>The number {value} was read as a spreadsheet&apos;s day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” was read as month before day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” has no year: {year} was assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” names a month. Which day?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” names two days. Which one?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” cannot be read as a date. Which day is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is an unusual year of birth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is an age: born about {year}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}”: born in {year}, or {age} years old?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” cannot be read as a year of birth. Which year is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is an approximate rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}”: is the engagement rate {first}% or {second}%?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An engagement rate of “{value}” is unusually high.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An engagement rate of “{value}” is unusually low.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” cannot be read as an engagement rate. What is it in percent?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{whole} billion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{whole} billion {rest}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{whole} million</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{whole} million {rest}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{whole} thousand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}”: is it {first}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}”: is it {first} or {second}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” was shortened by a spreadsheet: the last digits may be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is an approximate number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” cannot be read as a number. What is the number?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” names two commissions. Which one was agreed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” holds several numbers. Which one is the price of this column?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” uses a word that does not mean the same sum everywhere. How much is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}”: free of charge, or no price known?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” cannot be read as a price. How much is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” was taken as {amount} VND, which is a small price.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” mentions tax without saying whether the price contains VAT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words in “{value}” are kept as typed beside the price.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Zalo group or page link is not a phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no phone number in “{value}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” does not look like a phone number. Please check it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” was shortened by a spreadsheet and digits are lost. What is the number?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” holds {count} links: the first was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is a short link: it is kept, but whose it is cannot be told offline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is cut off: whose link it is cannot be told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is kept as a link; it does not name a profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” leads to a post: its profile was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” belongs to another platform than its column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” does not look like a handle; it is kept as typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is neither a link nor a handle. What is the profile?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” can be read as several places. Which one is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” names no province; it is kept as typed.</source>
+        <source>KOC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3854,6 +4208,29 @@
     <message>
         <source>There is no display here, so all of it was done without a window.</source>
         <translation>Máy này không có màn hình nên mọi việc đã làm không cần cửa sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4476,21 @@
     </message>
     <message>
         <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Style</name>
+    <message>
+        <source>Useful, instructive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifestyle, entertainment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work, events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -200,4 +200,6 @@ def _write(folder: Path, files: dict[str, bytes]) -> None:
 
 def without_sync(statements: Iterable[Statement]) -> list[Statement]:
     """Return the same SQL with synchronous=OFF: the control that must fail."""
-    return [(sql.replace("PRAGMA synchronous = FULL", "PRAGMA synchronous = OFF"), v) for sql, v in statements]
+    return [
+        (sql.replace("PRAGMA synchronous = FULL", "PRAGMA synchronous = OFF"), v) for sql, v in statements
+    ]

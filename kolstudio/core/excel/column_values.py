@@ -10,23 +10,24 @@ from itertools import pairwise
 from typing import Any
 
 from kolstudio.core.excel.tables import Cell, CellError
-from kolstudio.core.model.codes import Platform
 from kolstudio.core.rules.cell_text import cell_text, is_blank
 from kolstudio.core.rules.dates import parse_date
 from kolstudio.core.rules.fold import fold, fold_header
 from kolstudio.core.rules.numbers import parse_count
 from kolstudio.core.rules.phones import parse_phones
 from kolstudio.core.rules.prices import parse_price
+from kolstudio.core.rules.row_columns import platform_words
 from kolstudio.core.rules.words import Vocabulary
 
 ENOUGH = 0.9
 """«The values fit»: the share of filled cells that must."""
+_FEW_WORDS = 40
 _MOST_CELLS = 5_000
 _URL = re.compile(
     r"https?://|www\.|[\w.-]+\.(?:com|vn|net|me|be|watch|tv|co|org|app|ly|gg|info|shop|store|page|link)(?:/|$)",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"@?(?=[\w.\-]*[^\W\d_])[\w.\-]{2,40}")
+_HANDLE = re.compile(r"@?(?=[\w.\-]*[^\W\d_])[\w.\-]{1,60}")
 _PLAIN_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _MONEY = re.compile(
     r"₫|đ(?![a-zà-ỹ])|vn[dđ]|\$|usd|[0-9] ?(?:tr|triệu|trieu|củ|cu|tỷ|tỉ|ty)(?![a-z])|vat"
@@ -43,18 +44,16 @@ _NOT_STAFF = frozenset(
 class ValueTests:
     """The questions that can be asked about one cell; words come from the header data."""
 
-    def __init__(self, data: Mapping[str, Any], fields: Vocabulary, *, today: date) -> None:
+    def __init__(
+        self, data: Mapping[str, Any], fields: Vocabulary, platforms: Vocabulary, *, today: date
+    ) -> None:
         words: Mapping[str, Any] = data["values"]
         self._sets = {
             name: frozenset(fold_header(word) for word in found)
             for name, found in words.items()
             if isinstance(found, list)
         }
-        self.platforms = {
-            fold_header(word): Platform(platform)
-            for platform, found in words["platform"].items()
-            for word in found
-        }
+        self.platforms = platform_words(platforms, words["platform_besides"])
         self._fields = fields
         self._today = today
 
@@ -69,10 +68,8 @@ class ValueTests:
         return bool(parts) and all(part in self.platforms for part in parts)
 
     def field(self, cell: Cell) -> bool:
-        """Whether a cell names a field of content (Làm đẹp, F&B …)."""
-        return isinstance(cell, str) and any(
-            self._fields.find(part) for part in (cell, *re.split(r"[,;/\n]", cell)) if part.strip()
-        )
+        """Whether a cell names a field of content (Làm đẹp, F&B …) in a few words."""
+        return isinstance(cell, str) and len(cell) <= _FEW_WORDS and self._fields.find(cell) is not None
 
     def date(self, cell: Cell) -> bool:
         """Whether a cell is a date, or text written like one."""
@@ -190,7 +187,7 @@ class ValueTests:
     @staticmethod
     def long_text(cell: Cell) -> bool:
         """Whether a cell is a sentence rather than a word."""
-        return isinstance(cell, str) and len(cell) > 40
+        return isinstance(cell, str) and len(cell) > _FEW_WORDS
 
     @staticmethod
     def has_digit(cell: Cell) -> bool:

@@ -234,7 +234,7 @@ def _put_together(
             return HeaderReading(How.COMPOSED, "result")
         if platform:
             return HeaderReading(How.COMPOSED, f"link_{platform}")
-        return HeaderReading(How.COMPOSED, "link" if "link" in concepts or platforms else "handle")
+        return HeaderReading(How.COMPOSED, "link") if "link" in concepts or platforms else None
     if concepts == {"price"} or (not concepts and deliverable and platform):
         if deliverable is None:
             return HeaderReading(How.COMPOSED, meaning="price", platform=platform)

@@ -68,18 +68,19 @@ def wrapped(text: str, pixels: float, size: float = 10, bold: bool = False, inde
     space = text_pixels(" ", size, bold)
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        line, used = "", 0.0
+        line: str | None = None
+        used = 0.0
         for word in paragraph.split(" "):
             width = text_pixels(word, size, bold)
-            if line and used + space + width <= room:
+            if line is not None and used + space + width <= room:
                 line, used = f"{line} {word}", used + space + width
                 continue
-            if line:
+            if line is not None:
                 lines.append(line)
             *full, line = _broken(word, room, size, bold) if width > room else [word]
             lines += full
             used = text_pixels(line, size, bold)
-        lines.append(line)
+        lines.append(line or "")
     return lines
 
 

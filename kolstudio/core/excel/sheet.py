@@ -347,9 +347,14 @@ class Sheet:
             options["input_message"] = self.book.words.say(prompt)[:_VALIDATION_LIMIT]
         self.worksheet.data_validation(row, column, row, column, options)
 
+    def digits_are_text(self, first: int, last: int, column: int) -> None:
+        """Keep Excel from marking phone numbers as numbers stored as text."""
+        cells = f"{xl_rowcol_to_cell(first, column)}:{xl_rowcol_to_cell(last, column)}"
+        self.worksheet.ignore_errors({"number_stored_as_text": cells})
+
     def settle(self, row: int) -> None:
         """Set the height of a row that is complete; needed where rows are streamed."""
-        self.worksheet.set_row(row, self._points.pop(row, DEFAULT_ROW))
+        self.worksheet.set_row(row, self._points.get(row, DEFAULT_ROW))
 
     def finish(self) -> None:
         """Set the heights of all rows that are still open."""

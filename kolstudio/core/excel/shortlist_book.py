@@ -197,6 +197,7 @@ def _fill(data: ShortlistBook, book: Book, sheet: Sheet, progress: Progress, can
     """Write title, header, one row per person and the sums, from top to bottom."""
     words, last_shown = book.words, len(COLUMNS) - 2
     sheet.text(0, 0, data.title, replace(styles.TITLE, wrap=True), last_shown, padding=8)
+    sheet.settle(0)
     parts = [
         data.brand,
         words.day(data.made_on),
@@ -208,11 +209,13 @@ def _fill(data: ShortlistBook, book: Book, sheet: Sheet, progress: Progress, can
         parts.append(words.say(QT_TRANSLATE_NOOP("Book", "phones are masked")))
     subtitle = " · ".join(part for part in parts if part.strip())
     sheet.text(1, 0, subtitle, styles.SUBTITLE, last_shown, padding=4)
+    sheet.settle(1)
+    sheet.blank(2, 0, styles.SUBTITLE)
     sheet.grow(2, 8)
+    sheet.settle(2)
     last = FIRST_ROW + max(len(data.people), 1) - 1
     sheet.head(HEAD_ROW, [(column.title, column.head) for column in COLUMNS], filter_to=last)
-    for row in range(FIRST_ROW):
-        sheet.settle(row)
+    sheet.settle(HEAD_ROW)
     for row, person in enumerate(data.people, FIRST_ROW):
         for index, column in enumerate(COLUMNS):
             column.write(Place(sheet, words, row, index, person, data.show_phones))
@@ -230,7 +233,7 @@ def _fill(data: ShortlistBook, book: Book, sheet: Sheet, progress: Progress, can
     work.repeat_rows(HEAD_ROW)
     sheet.page(last + 1, last_shown)
     phone = next(index for index, column in enumerate(COLUMNS) if column.key == "phone")
-    work.ignore_errors({"number_stored_as_text": block(FIRST_ROW, last, phone)})
+    sheet.digits_are_text(FIRST_ROW, last, phone)
     progress(_WRITING, len(data.people), len(data.people))
 
 

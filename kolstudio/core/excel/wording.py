@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kolstudio.core.model.books import BookLine
+from kolstudio.core.rules.formats import format_date, format_money, format_number, format_percent
 from kolstudio.core.rules.labels import deliverable_text, platform_text
 from kolstudio.core.texts import Catalogue, Text
 
@@ -14,7 +15,6 @@ class Words:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
-        self._mark = "." if catalogue.language == "vi" else ","
 
     def say(self, text: Text | str) -> str:
         """Return a text in this language; a plain string stays as it is."""
@@ -22,23 +22,19 @@ class Words:
 
     def count(self, value: int) -> str:
         """Return a whole number with the language's thousands mark."""
-        return f"{value:,}".replace(",", self._mark)
+        return format_number(value, self.catalogue.language)
 
     def money(self, value: int) -> str:
         """Return an amount in đồng: 53.200.000 ₫."""
-        return f"{self.count(value)} ₫"
+        return format_money(value, language=self.catalogue.language)
 
     def day(self, value: date) -> str:
         """Return a date as dd/mm/yyyy, which both languages use here."""
-        return value.strftime("%d/%m/%Y")
+        return format_date(value)
 
     def share(self, thousandths: int) -> str:
-        """Return a share given in thousandths of a percent: 8.5 %."""
-        whole, rest = divmod(abs(thousandths), 1000)
-        digits = f"{rest:03d}".rstrip("0")
-        decimal = "," if self.catalogue.language == "vi" else "."
-        sign = "−" if thousandths < 0 else ""
-        return f"{sign}{whole}{decimal + digits if digits else ''}%"
+        """Return a share given in thousandths of a percent: 8%, 8,5%."""
+        return format_percent(thousandths, self.catalogue.language, 1 if thousandths % 1000 else 0)
 
     def deliverable(self, line: BookLine) -> str:
         """Return what is bought: the owner's words, else deliverable and platform."""
@@ -64,10 +60,3 @@ def masked_phone(number: str) -> str:
     """Return a phone number of which only the last three digits can be read."""
     digits = [char for char in number if char.isdigit()]
     return f"••• ••• {''.join(digits[-3:])}" if len(digits) >= 8 else "•••"
-
-
-def shown_phone(number: str) -> str:
-    """Return a phone number as people read it: 0901 234 567; others stay as they are."""
-    if len(number) == 10 and number.isdigit() and number.startswith("0"):
-        return f"{number[:4]} {number[4:7]} {number[7:]}"
-    return number

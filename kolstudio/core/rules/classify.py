@@ -6,7 +6,7 @@ whole number of twelfths (or whatever the data needs), a score a fraction, so th
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -120,6 +120,13 @@ class Classifier:
             name: tuple(number for number, rule in enumerate(self.rules) if rule.input == name)
             for name in inputs
         }
+        self._limits = {
+            name: sorted(
+                {least for number in self._inputs.get(name, ()) for least, _ in self.rules[number].steps}
+            )
+            for name in ("followers", "er")
+        }
+        insort(self._limits["followers"], self._subtype["celebrity_followers"])
         self._score = lru_cache(maxsize=4096)(self._score_of)
 
     def verdict(self, signals: Signals) -> Verdict:
@@ -127,6 +134,17 @@ class Classifier:
         verdict = self._score(self._shares(signals))
         subtype = self._subtype_of(signals) if verdict.label in _WITH_SUBTYPE else None
         return replace(verdict, subtype=subtype) if subtype else verdict
+
+    def standing(self, followers: int | None, er: int | None, er_basis: str | None) -> tuple[object, ...]:
+        """Return all that a verdict takes from these figures.
+
+        People with one standing and the same other signals have the same verdict.
+        """
+        return (
+            None if followers is None else bisect_right(self._limits["followers"], followers),
+            None if er is None else bisect_right(self._limits["er"], er),
+            er_level(er, er_basis, tier_of(followers, self._table), self._table),
+        )
 
     def classify(self, signals: Signals) -> Classification:
         """Return the verdict with every signal's contribution, what is missing and what it hinges on."""

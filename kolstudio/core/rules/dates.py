@@ -64,7 +64,7 @@ def parse_date(text: str | int | float | date | datetime, *, today: date) -> Par
                 return Parsed(day)
         return _parse_text(text, today)
     if not isinstance(text, bool) and text == text and int(min(max(text, 0), 10**6)) in _SERIALS:
-        remark = QT_TRANSLATE_NOOP("Reading", "The number {value} was read as a spreadsheet's day.")
+        remark = QT_TRANSLATE_NOOP("Parse", "The number {value} was read as a spreadsheet's day.")
         day = _SERIAL_ZERO + timedelta(days=int(text))
         return Parsed(day, None, (Remark("date_serial", ProblemLevel.INFO, remark(value=str(text))),))
     return _unreadable(str(text)) if text == text else Parsed()
@@ -114,7 +114,7 @@ def _one(text: str, folded: str, today: date) -> Parsed[date] | None:
     if read is None and second > 12:
         swapped = _dated(text, second, first, match["year"], today)
         if swapped and swapped.value:
-            remark = QT_TRANSLATE_NOOP("Reading", "“{value}” was read as month before day.")
+            remark = QT_TRANSLATE_NOOP("Parse", "“{value}” was read as month before day.")
             month_first = Remark("date_month_first", ProblemLevel.WARNING, remark(value=text))
             return Parsed(swapped.value, None, (*swapped.remarks, month_first))
     return read
@@ -130,7 +130,7 @@ def _dated(text: str, day: int, month: int, year: str | None, today: date) -> Pa
     if not days:
         return None
     nearest = min(days, key=lambda found: (abs((found - today).days), found < today))
-    remark = QT_TRANSLATE_NOOP("Reading", "“{value}” has no year: {year} was assumed.")
+    remark = QT_TRANSLATE_NOOP("Parse", "“{value}” has no year: {year} was assumed.")
     assumed = Remark("date_year_assumed", ProblemLevel.WARNING, remark(value=text, year=nearest.year))
     return Parsed(nearest, None, (assumed,))
 
@@ -151,7 +151,7 @@ def _month(text: str, month: int, year: str | None, today: date) -> Parsed[date]
     if first is None:
         return None
     last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    asked = QT_TRANSLATE_NOOP("Reading", "“{value}” names a month. Which day?")
+    asked = QT_TRANSLATE_NOOP("Parse", "“{value}” names a month. Which day?")
     return Parsed(question=Question("date_no_day", asked(value=text), (first, last)))
 
 
@@ -171,12 +171,12 @@ def _range(text: str, folded: str, today: date) -> Parsed[date] | None:
         opening = read.value if read else None
     if opening is None or opening > last.value:
         return None
-    asked = QT_TRANSLATE_NOOP("Reading", "“{value}” names two days. Which one?")
+    asked = QT_TRANSLATE_NOOP("Parse", "“{value}” names two days. Which one?")
     return Parsed(question=Question("date_range", asked(value=text), (opening, last.value)))
 
 
 def _unreadable(text: str) -> Parsed[date]:
-    asked = QT_TRANSLATE_NOOP("Reading", "“{value}” cannot be read as a date. Which day is it?")
+    asked = QT_TRANSLATE_NOOP("Parse", "“{value}” cannot be read as a date. Which day is it?")
     return Parsed(question=Question("date_unreadable", asked(value=text)))
 
 
@@ -228,12 +228,12 @@ def _born(text: str, year: int, today: date) -> Parsed[int]:
         return _unreadable_year(text)
     if today.year - year in _PLAUSIBLE_AGE:
         return Parsed(year)
-    remark = QT_TRANSLATE_NOOP("Reading", "“{value}” is an unusual year of birth.")
+    remark = QT_TRANSLATE_NOOP("Parse", "“{value}” is an unusual year of birth.")
     return Parsed(year, None, (Remark("birth_unusual", ProblemLevel.WARNING, remark(value=text)),))
 
 
 def _aged(text: str, age: int, today: date) -> Parsed[int]:
-    remark = QT_TRANSLATE_NOOP("Reading", "“{value}” is an age: born about {year}.")
+    remark = QT_TRANSLATE_NOOP("Parse", "“{value}” is an age: born about {year}.")
     year = today.year - age
     return Parsed(year, None, (Remark("birth_from_age", ProblemLevel.INFO, remark(value=text, year=year)),))
 
@@ -246,11 +246,11 @@ def _two_digits(text: str, number: int, today: date, *, sure: bool) -> Parsed[in
         return _born(text, year, today)
     if is_age and not is_year:
         return _aged(text, number, today)
-    asked = QT_TRANSLATE_NOOP("Reading", "“{value}”: born in {year}, or {age} years old?")
+    asked = QT_TRANSLATE_NOOP("Parse", "“{value}”: born in {year}, or {age} years old?")
     question: Text = asked(value=text, year=year, age=number)
     return Parsed(question=Question("birth_or_age", question, (year, today.year - number)))
 
 
 def _unreadable_year(text: str) -> Parsed[int]:
-    asked = QT_TRANSLATE_NOOP("Reading", "“{value}” cannot be read as a year of birth. Which year is it?")
+    asked = QT_TRANSLATE_NOOP("Parse", "“{value}” cannot be read as a year of birth. Which year is it?")
     return Parsed(question=Question("birth_unreadable", asked(value=text)))

@@ -94,7 +94,7 @@ def _parse_text(text: str, header_percent: bool) -> Parsed[int]:
         return _range(text, low, Fraction(match["high"].replace(",", ".")))
     read = _taken(text, low, signed=True) if signed else _bare(text, low, header_percent)
     if match["about"] and read.value is not None:
-        remark = QT_TRANSLATE_NOOP("Reading", "“{value}” is an approximate rate.")
+        remark = QT_TRANSLATE_NOOP("Parse", "“{value}” is an approximate rate.")
         about = Remark("er_about", ProblemLevel.INFO, remark(value=text))
         return Parsed(read.value, None, (*read.remarks, about))
     return read
@@ -106,7 +106,7 @@ def _bare(text: str, value: Fraction, header_percent: bool) -> Parsed[int]:
         return _taken(text, value, signed=header_percent)
     if value < _FRACTION_BELOW:
         readings = (_thousandths(value * 100), _thousandths(value))
-        asked = QT_TRANSLATE_NOOP("Reading", "“{value}”: is the engagement rate {first}% or {second}%?")
+        asked = QT_TRANSLATE_NOOP("Parse", "“{value}”: is the engagement rate {first}% or {second}%?")
         text_asked = asked(value=text, first=_plain(readings[0]), second=_plain(readings[1]))
         return Parsed(question=Question("er_fraction", text_asked, readings))
     return _taken(text, value, signed=False)
@@ -118,9 +118,9 @@ def _taken(text: str, percent: Fraction, *, signed: bool) -> Parsed[int]:
     value = _thousandths(percent)
     remark: Text | None = None
     if percent > 100:
-        remark = QT_TRANSLATE_NOOP("Reading", "An engagement rate of “{value}” is unusually high.")
+        remark = QT_TRANSLATE_NOOP("Parse", "An engagement rate of “{value}” is unusually high.")
     elif percent < _FRACTION_BELOW:
-        remark = QT_TRANSLATE_NOOP("Reading", "An engagement rate of “{value}” is unusually low.")
+        remark = QT_TRANSLATE_NOOP("Parse", "An engagement rate of “{value}” is unusually low.")
     if remark is None:
         return Parsed(value)
     return Parsed(value, None, (Remark("er_unusual", ProblemLevel.WARNING, remark(value=text)),))
@@ -130,7 +130,7 @@ def _range(text: str, low: Fraction, high: Fraction) -> Parsed[int]:
     readings = tuple(sorted((_thousandths(low), _thousandths(high))))
     if low < _FRACTION_BELOW or high > 100:
         return _unreadable(text)
-    asked = QT_TRANSLATE_NOOP("Reading", "“{value}”: is the engagement rate {first}% or {second}%?")
+    asked = QT_TRANSLATE_NOOP("Parse", "“{value}”: is the engagement rate {first}% or {second}%?")
     text_asked = asked(value=text, first=_plain(readings[0]), second=_plain(readings[1]))
     return Parsed(question=Question("er_range", text_asked, readings))
 
@@ -146,6 +146,6 @@ def _plain(thousandths: int) -> str:
 
 def _unreadable(text: str) -> Parsed[int]:
     asked = QT_TRANSLATE_NOOP(
-        "Reading", "“{value}” cannot be read as an engagement rate. What is it in percent?"
+        "Parse", "“{value}” cannot be read as an engagement rate. What is it in percent?"
     )
     return Parsed(question=Question("er_unreadable", asked(value=text)))

@@ -230,6 +230,8 @@ _EVERY: tuple[Field, ...] = (
         better=_HIGH,
         sensitivity=_INTERNAL,
         computed=True,
+        sort="fit_card.id",
+        biggest_first=True,
     ),
     _field("starred", Kind.FLAG, parser=Parser.FLAG, sensitivity=_INTERNAL),
     _field("do_not_book", Kind.FLAG, parser=Parser.FLAG, sensitivity=_INTERNAL),

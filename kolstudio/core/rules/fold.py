@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LEAVE_OUT = frozenset(("Cf", "Cc"))
 
@@ -95,7 +96,16 @@ def _weights(character: str) -> tuple[str, str, str]:
 _WEIGHTS = _Weights()
 
 
+@lru_cache(maxsize=4096)
+def _word_weights(word: str) -> tuple[str, ...]:
+    """Return the three weights of a text without spaces."""
+    characters = unicodedata.normalize("NFC", word)
+    return tuple(map("".join, zip(*map(_WEIGHTS.__getitem__, characters), strict=True))) or ("", "", "")
+
+
 def vietnamese_key(text: str) -> str:
     """Return a string whose plain order is the Vietnamese dictionary order: a á … ă … â … b, c, d, đ …"""
-    characters = unicodedata.normalize("NFC", text)
-    return "\x01".join(map("".join, zip(*map(_WEIGHTS.__getitem__, characters), strict=True)))
+    if not text:
+        return ""
+    words = zip(*map(_word_weights, text.split(" ")), strict=True)
+    return "\x01".join([space.join(weights) for space, weights in zip(_WEIGHTS[" "], words, strict=True)])

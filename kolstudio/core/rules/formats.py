@@ -105,11 +105,11 @@ def format_date(day: date | None) -> str:
     return MISSING if day is None else f"{day.day:02d}/{day.month:02d}/{day.year:04d}"
 
 
-_BILLIONS = QT_TRANSLATE_NOOP("Reading", "{whole} billion")
-_BILLIONS_AND = QT_TRANSLATE_NOOP("Reading", "{whole} billion {rest}")
-_MILLIONS = QT_TRANSLATE_NOOP("Reading", "{whole} million")
-_MILLIONS_AND = QT_TRANSLATE_NOOP("Reading", "{whole} million {rest}")
-_THOUSANDS = QT_TRANSLATE_NOOP("Reading", "{whole} thousand")
+_BILLIONS = QT_TRANSLATE_NOOP("Parse", "{whole} billion")
+_BILLIONS_AND = QT_TRANSLATE_NOOP("Parse", "{whole} billion {rest}")
+_MILLIONS = QT_TRANSLATE_NOOP("Parse", "{whole} million")
+_MILLIONS_AND = QT_TRANSLATE_NOOP("Parse", "{whole} million {rest}")
+_THOUSANDS = QT_TRANSLATE_NOOP("Parse", "{whole} thousand")
 
 
 def spoken_amount(value: int) -> Text | str:

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from kolstudio.core.model.codes import (
     Approver,
+    BrandValue,
     CampaignStatus,
     ContactKind,
     Deliverable,
     ErBasis,
+    Gender,
     Goal,
+    Income,
     Label,
     Lean,
     LineStatus,
+    MainChannel,
+    Origin,
     Platform,
+    ProfessionShare,
+    Reach,
+    Role,
     Stage,
+    Style,
     Subtype,
     Tier,
     Unit,
@@ -170,6 +180,65 @@ _CAMPAIGN_STATUS: Mapping[CampaignStatus, Text] = {
     CampaignStatus.DONE: QT_TRANSLATE_NOOP("CampaignStatus", "Done"),
     CampaignStatus.CANCELLED: QT_TRANSLATE_NOOP("CampaignStatus", "Cancelled"),
 }
+
+_ANSWERS: Mapping[str, Mapping[Any, Text]] = {
+    "gender": {
+        Gender.FEMALE: QT_TRANSLATE_NOOP("Gender", "Female"),
+        Gender.MALE: QT_TRANSLATE_NOOP("Gender", "Male"),
+        Gender.OTHER: QT_TRANSLATE_NOOP("Gender", "Other"),
+    },
+    "reach": {
+        Reach.LOCAL: QT_TRANSLATE_NOOP("Reach", "Local"),
+        Reach.NATIONAL: QT_TRANSLATE_NOOP("Reach", "National"),
+        Reach.INTERNATIONAL: QT_TRANSLATE_NOOP("Reach", "International"),
+    },
+    "origin": {
+        Origin.OFF: QT_TRANSLATE_NOOP("Origin", "Off social media"),
+        Origin.MIXED: QT_TRANSLATE_NOOP("Origin", "Mixed"),
+        Origin.SOCIAL: QT_TRANSLATE_NOOP("Origin", "On social media"),
+    },
+    "profession_share": {
+        ProfessionShare.OTHER: QT_TRANSLATE_NOOP("ProfessionShare", "Another profession"),
+        ProfessionShare.PART: QT_TRANSLATE_NOOP("ProfessionShare", "Half and half"),
+        ProfessionShare.FULL: QT_TRANSLATE_NOOP("ProfessionShare", "Content is the profession"),
+    },
+    "income": {
+        Income.LT25: QT_TRANSLATE_NOOP("Income", "Below 25%"),
+        Income.MID: QT_TRANSLATE_NOOP("Income", "25–75%"),
+        Income.GT75: QT_TRANSLATE_NOOP("Income", "Above 75%"),
+    },
+    "main_channel": {
+        MainChannel.SOCIAL: QT_TRANSLATE_NOOP("MainChannel", "Social media"),
+        MainChannel.BOTH: QT_TRANSLATE_NOOP("MainChannel", "Both"),
+        MainChannel.TRADITIONAL: QT_TRANSLATE_NOOP("MainChannel", "TV, press, stage"),
+    },
+    "style": {
+        Style.USEFUL: QT_TRANSLATE_NOOP("Style", "Useful, instructive"),
+        Style.LIFESTYLE: QT_TRANSLATE_NOOP("Style", "Lifestyle, entertainment"),
+        Style.WORK: QT_TRANSLATE_NOOP("Style", "Work, events"),
+    },
+    "roles": {Role.KOC: QT_TRANSLATE_NOOP("Role", "KOC")},
+    "brand_values": {
+        BrandValue.LOYALTY: QT_TRANSLATE_NOOP("BrandValue", "Loyalty"),
+        BrandValue.SINCERITY: QT_TRANSLATE_NOOP("BrandValue", "Sincerity"),
+        BrandValue.TRUST: QT_TRANSLATE_NOOP("BrandValue", "Trust"),
+        BrandValue.SOLIDARITY: QT_TRANSLATE_NOOP("BrandValue", "Solidarity"),
+        BrandValue.SAFETY: QT_TRANSLATE_NOOP("BrandValue", "Safety"),
+        BrandValue.COMPETENCE: QT_TRANSLATE_NOOP("BrandValue", "Competence"),
+        BrandValue.CONFIDENCE: QT_TRANSLATE_NOOP("BrandValue", "Confidence"),
+    },
+    "er_basis": _ER_BASIS,
+    "label": _LABEL,
+    "label_override": _LABEL,
+    "lean": _BOTH,
+    "subtype": _SUBTYPE,
+    "tier": _TIER,
+}
+
+
+def code_text(field: str, code: str) -> Text | None:
+    """Return the words for a code of a person's field, None where there are none."""
+    return _ANSWERS.get(field, {}).get(code)
 
 
 def label_text(label: Label, lean: Lean | None = None) -> Text:

@@ -118,7 +118,7 @@ def parse_link(text: str | int | float, platform: Platform | None = None) -> Par
         return _handle(cell, platform)
     read = _address(*links[0], platform)
     if len(links) > 1:
-        remark = QT_TRANSLATE_NOOP("Reading", "“{value}” holds {count} links: the first was taken.")
+        remark = QT_TRANSLATE_NOOP("Parse", "“{value}” holds {count} links: the first was taken.")
         several = Remark("link_several", ProblemLevel.WARNING, remark(value=cell, count=len(links)))
         return Parsed(read.value, read.question, (*read.remarks, several))
     return read
@@ -187,13 +187,13 @@ def _address(written: str, address: Address, platform: Platform | None) -> Parse
     unresolved = ChannelLink(found, None, address.url())
     if short:
         remark = QT_TRANSLATE_NOOP(
-            "Reading", "“{value}” is a short link: it is kept, but whose it is cannot be told offline."
+            "Parse", "“{value}” is a short link: it is kept, but whose it is cannot be told offline."
         )
         return _linked(
             written, wanted, unresolved, Remark("link_short", ProblemLevel.WARNING, remark(value=written))
         )
     if written.endswith(("...", "…")):
-        remark = QT_TRANSLATE_NOOP("Reading", "“{value}” is cut off: whose link it is cannot be told.")
+        remark = QT_TRANSLATE_NOOP("Parse", "“{value}” is cut off: whose link it is cannot be told.")
         return _linked(
             written, wanted, unresolved, Remark("link_truncated", ProblemLevel.WARNING, remark(value=written))
         )
@@ -201,12 +201,12 @@ def _address(written: str, address: Address, platform: Platform | None) -> Parse
     url = profile_url(found, profile.handle) if profile.handle and found is not host else None
     link = ChannelLink(found, profile.handle, url or profile.url)
     if profile.handle is None and found.social:
-        remark = QT_TRANSLATE_NOOP("Reading", "“{value}” is kept as a link; it does not name a profile.")
+        remark = QT_TRANSLATE_NOOP("Parse", "“{value}” is kept as a link; it does not name a profile.")
         return _linked(
             written, wanted, link, Remark("link_no_handle", ProblemLevel.WARNING, remark(value=written))
         )
     if profile.post:
-        remark = QT_TRANSLATE_NOOP("Reading", "“{value}” leads to a post: its profile was taken.")
+        remark = QT_TRANSLATE_NOOP("Parse", "“{value}” leads to a post: its profile was taken.")
         return _linked(
             written, wanted, link, Remark("link_is_post", ProblemLevel.INFO, remark(value=written))
         )
@@ -217,7 +217,7 @@ def _linked(written: str, wanted: Platform, link: ChannelLink, *remarks: Remark)
     """Return a link, remarked where its column stands for another platform."""
     if wanted in (link.platform, Platform.UNKNOWN):
         return Parsed(link, None, remarks)
-    remark = QT_TRANSLATE_NOOP("Reading", "“{value}” belongs to another platform than its column.")
+    remark = QT_TRANSLATE_NOOP("Parse", "“{value}” belongs to another platform than its column.")
     other = Remark("link_other_platform", ProblemLevel.WARNING, remark(value=written))
     return Parsed(link, None, (*remarks, other))
 
@@ -233,10 +233,10 @@ def _handle(cell: str, platform: Platform | None) -> Parsed[ChannelLink]:
     link = ChannelLink(platform or Platform.UNKNOWN, handle)
     if _HANDLE.fullmatch(handle):
         return Parsed(link)
-    remark = QT_TRANSLATE_NOOP("Reading", "“{value}” does not look like a handle; it is kept as typed.")
+    remark = QT_TRANSLATE_NOOP("Parse", "“{value}” does not look like a handle; it is kept as typed.")
     return Parsed(link, None, (Remark("handle_unusual", ProblemLevel.WARNING, remark(value=cell)),))
 
 
 def _unreadable(cell: str) -> Parsed[ChannelLink]:
-    asked = QT_TRANSLATE_NOOP("Reading", "“{value}” is neither a link nor a handle. What is the profile?")
+    asked = QT_TRANSLATE_NOOP("Parse", "“{value}” is neither a link nor a handle. What is the profile?")
     return Parsed(question=Question("link_unreadable", asked(value=cell)))

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from kolstudio.core.model.codes import ContactKind, DuplicateMode, Platform, ProblemLevel
 from kolstudio.core.model.draft import PersonDraft
@@ -18,6 +19,7 @@ from kolstudio.core.model.importing import LibraryIndex, Match, Problem, RowStat
 from kolstudio.core.rules.fold import fold_name, handle_key
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 
+_UNKNOWN = Platform.UNKNOWN.value
 _AGENCY_NUMBER = 50
 """A number that stands beside more different names than this is an agency's: names are no longer compared."""
 
@@ -70,7 +72,7 @@ class _Known:
         self.links: dict[tuple[str, str], int] = dict(index.links)
         self.any_platform: dict[str, int] = {}
         for (platform, key), person in index.handles.items():
-            if platform != Platform.UNKNOWN:
+            if platform != _UNKNOWN:
                 self.any_platform.setdefault(key, person)
         self.held_handles: dict[tuple[str, str], int] = {}
         self.folded: dict[int, str] = {}
@@ -86,8 +88,7 @@ class _Known:
         return _IN_LIBRARY if who > 0 else _IN_ROW(row=self.rows[who][0])
 
 
-@dataclass(slots=True)
-class _Keys:
+class _Keys(NamedTuple):
     """The keys of one row; platforms stand as their codes (the enum's members are equal to them)."""
 
     handles: list[tuple[str, str]]
@@ -224,10 +225,7 @@ def _same_link(known: _Known, keys: _Keys) -> int | None:
 def _same_handle_elsewhere(known: _Known, keys: _Keys) -> int | None:
     """Return who has one of the handles where one side's platform is unknown, or in a row that is held."""
     for platform, key in keys.handles:
-        if platform == Platform.UNKNOWN:
-            who = known.any_platform.get(key)
-        else:
-            who = known.handles.get((Platform.UNKNOWN.value, key))
+        who = known.any_platform.get(key) if platform == _UNKNOWN else known.handles.get((_UNKNOWN, key))
         if who is None and known.held_handles:
             who = known.held_handles.get((platform, key))
         if who is not None:
@@ -259,7 +257,7 @@ def _by_phone(known: _Known, keys: _Keys, candidate: Candidate) -> tuple[int | N
 def _remember(known: _Known, keys: _Keys, who: int) -> None:
     for key in keys.handles:
         known.handles.setdefault(key, who)
-        if key[0] != Platform.UNKNOWN:
+        if key[0] != _UNKNOWN:
             known.any_platform.setdefault(key[1], who)
     for key in keys.links:
         known.links.setdefault(key, who)

@@ -123,10 +123,10 @@ def _chosen(text: str, values: tuple[Fraction, ...], *, asked: bool = False) -> 
 
 def _asks(text: str, readings: tuple[int, ...]) -> Text:
     if len(readings) == 1:
-        return QT_TRANSLATE_NOOP("Reading", "“{value}”: is it {first}?")(
+        return QT_TRANSLATE_NOOP("Parse", "“{value}”: is it {first}?")(
             value=text, first=spoken_amount(readings[0])
         )
-    return QT_TRANSLATE_NOOP("Reading", "“{value}”: is it {first} or {second}?")(
+    return QT_TRANSLATE_NOOP("Parse", "“{value}”: is it {first} or {second}?")(
         value=text, first=spoken_amount(readings[0]), second=spoken_amount(readings[1])
     )
 
@@ -146,16 +146,16 @@ def _rounded(text: str, mantissa: Fraction, power: int) -> Parsed[int]:
     if value.denominator > 1 or not 0 < value <= _MAX_COUNT:
         return _unreadable(text)
     remark = QT_TRANSLATE_NOOP(
-        "Reading", "“{value}” was shortened by a spreadsheet: the last digits may be lost."
+        "Parse", "“{value}” was shortened by a spreadsheet: the last digits may be lost."
     )
     return Parsed(int(value), None, (Remark("count_rounded", ProblemLevel.WARNING, remark(value=text)),))
 
 
 def _about(text: str) -> Remark:
-    remark = QT_TRANSLATE_NOOP("Reading", "“{value}” is an approximate number.")
+    remark = QT_TRANSLATE_NOOP("Parse", "“{value}” is an approximate number.")
     return Remark("count_about", ProblemLevel.INFO, remark(value=text))
 
 
 def _unreadable(text: str) -> Parsed[int]:
-    asked = QT_TRANSLATE_NOOP("Reading", "“{value}” cannot be read as a number. What is the number?")
+    asked = QT_TRANSLATE_NOOP("Parse", "“{value}” cannot be read as a number. What is the number?")
     return Parsed(question=Question("count_unreadable", asked(value=text)))

@@ -143,7 +143,7 @@ def _parse_text(cell: str) -> Parsed[tuple[Phone, ...]]:
     text = _ZALO_NUMBER.sub(r" zalo \1 ", cell)
     if _ZALO_LINK.search(text):
         text = _ZALO_LINK.sub(" ", text)
-        remark = QT_TRANSLATE_NOOP("Reading", "A Zalo group or page link is not a phone number.")
+        remark = QT_TRANSLATE_NOOP("Parse", "A Zalo group or page link is not a phone number.")
         remarks.append(Remark("zalo_link", ProblemLevel.INFO, remark))
     text = _NOT_A_PHONE.sub(" ", text)
     pieces = [piece for run in _RUN.finditer(text) for piece in _split(text, run)]
@@ -170,7 +170,7 @@ def _collected(text: str, found: list[Phone], remarks: list[Remark]) -> Parsed[t
         if any(character.isdigit() for character in text):
             remarks.append(_invalid(text))
         else:
-            remark = QT_TRANSLATE_NOOP("Reading", "There is no phone number in “{value}”.")
+            remark = QT_TRANSLATE_NOOP("Parse", "There is no phone number in “{value}”.")
             remarks.append(Remark("phone_absent", ProblemLevel.WARNING, remark(value=text)))
     return Parsed(tuple(phones.values()) or None, None, tuple(remarks))
 
@@ -264,12 +264,12 @@ def _name(label: str, kind: ContactKind) -> str:
 
 
 def _invalid(value: str) -> Remark:
-    remark = QT_TRANSLATE_NOOP("Reading", "“{value}” does not look like a phone number. Please check it.")
+    remark = QT_TRANSLATE_NOOP("Parse", "“{value}” does not look like a phone number. Please check it.")
     return Remark("phone_invalid", ProblemLevel.WARNING, remark(value=value))
 
 
 def _digits_lost(text: str) -> Parsed[tuple[Phone, ...]]:
     asked = QT_TRANSLATE_NOOP(
-        "Reading", "“{value}” was shortened by a spreadsheet and digits are lost. What is the number?"
+        "Parse", "“{value}” was shortened by a spreadsheet and digits are lost. What is the number?"
     )
     return Parsed(question=Question("phone_digits_lost", asked(value=text)))

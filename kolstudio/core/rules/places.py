@@ -119,6 +119,12 @@ class Places:
         """Return the name of a former province; an unknown code as it is."""
         return str(self._old_names[code][lang]) if code in self._old_names else code
 
+    def describe(self, area: Area, lang: Language = "vi") -> str:
+        """Return an area in words, with the former province: «Đà Nẵng (Quảng Nam)», «Miền Trung»."""
+        code = area.province or area.region or area.country
+        old = f" ({self.old_name(area.province_old, lang)})" if area.province_old else ""
+        return (self.name(code, lang) if code else "") + old
+
     def province_of(self, code: str) -> str | None:
         """Return today's province of a code of today or before."""
         return code if code in self._names else self._province_of.get(code)
@@ -142,7 +148,7 @@ class Places:
             return _free_text(text[:60] + "…")
         whole = self._lookup(fold_name(text))
         if whole:
-            return _decided(text, [whole])
+            return self._decided(text, [whole])
         parts = [key for key in map(fold_name, _PARTS.split(text)) if key]
         read = self._read_parts(text, parts)
         if read is None and _DASHES.search(text):
@@ -169,13 +175,13 @@ class Places:
         if not meanings:
             return None
         if len(meanings) == len(found):
-            return _decided(text, meanings)
+            return self._decided(text, meanings)
         last_key, last = found[-1]
         if last:
-            return _decided(text, [last])
+            return self._decided(text, [last])
         first_key, first = found[0]
         if first and _PREFIX.sub("", first_key) in self._provinces:
-            return _decided(text, [first])
+            return self._decided(text, [first])
         return self._at_the_end(last_key)
 
     def _at_the_end(self, key: str) -> Parsed[Area] | None:
@@ -191,25 +197,32 @@ class Places:
                 return None if named_after else Parsed(self._areas[tail])
         return None
 
+    def _decided(self, text: str, meanings: list[_Meaning]) -> Parsed[Area]:
+        """Join what several names say of one place; ask where they leave a choice."""
+        certain = [meaning.areas[0] for meaning in meanings if meaning.certain]
+        known = {area.province for area in certain if area.province}
+        for meaning in meanings:
+            if not meaning.certain:
+                fitting = [area for area in meaning.areas if area.province in known]
+                if len(fitting) != 1:
+                    return self._asked(text, "province_ambiguous", meaning.areas)
+                certain.append(fitting[0])
+        regions = {area.region for area in certain if area.region}
+        if len(known) > 1:
+            return self._asked(text, "province_several", tuple(area for area in certain if area.province))
+        if not known and regions >= {"north", "central", "south"}:
+            return Parsed(Area(reach=Reach.NATIONAL))
+        if not known and (len(regions) > 1 or len({area.country for area in certain if area.country}) > 1):
+            return self._asked(text, "province_several", tuple(certain))
+        return Parsed(_joined(certain))
 
-def _decided(text: str, meanings: list[_Meaning]) -> Parsed[Area]:
-    """Join what several names say of one place; ask where they leave a choice."""
-    certain = [meaning.areas[0] for meaning in meanings if meaning.certain]
-    known = {area.province for area in certain if area.province}
-    for meaning in meanings:
-        if not meaning.certain:
-            fitting = [area for area in meaning.areas if area.province in known]
-            if len(fitting) != 1:
-                return _asked(text, "province_ambiguous", meaning.areas)
-            certain.append(fitting[0])
-    regions = {area.region for area in certain if area.region}
-    if len(known) > 1:
-        return _asked(text, "province_several", tuple(area for area in certain if area.province))
-    if not known and regions >= {"north", "central", "south"}:
-        return Parsed(Area(reach=Reach.NATIONAL))
-    if not known and (len(regions) > 1 or len({area.country for area in certain if area.country}) > 1):
-        return _asked(text, "province_several", tuple(certain))
-    return Parsed(_joined(certain))
+    def _asked(self, text: str, code: str, areas: tuple[Area, ...]) -> Parsed[Area]:
+        readings = tuple(dict.fromkeys(areas))
+        asked = QT_TRANSLATE_NOOP(
+            "Parse", "“{value}” can be read as several places: {places}. Which one is it?"
+        )
+        question = asked(value=text, places=", ".join(map(self.describe, readings)))
+        return Parsed(question=Question(code, question, readings))
 
 
 def _joined(areas: list[Area]) -> Area:
@@ -227,11 +240,6 @@ def _joined(areas: list[Area]) -> Area:
     return replace(joined, province_old=old, region=None if joined.province else joined.region)
 
 
-def _asked(text: str, code: str, areas: tuple[Area, ...]) -> Parsed[Area]:
-    asked = QT_TRANSLATE_NOOP("Reading", "“{value}” can be read as several places. Which one is it?")
-    return Parsed(question=Question(code, asked(value=text), tuple(dict.fromkeys(areas))))
-
-
 def _free_text(text: str) -> Parsed[Area]:
-    remark = QT_TRANSLATE_NOOP("Reading", "“{value}” names no province; it is kept as typed.")
+    remark = QT_TRANSLATE_NOOP("Parse", "“{value}” names no province; it is kept as typed.")
     return Parsed(remarks=(Remark("place_unknown", ProblemLevel.INFO, remark(value=text)),))

@@ -22,8 +22,8 @@ Ends = tuple[Fraction, Fraction]
 
 _MAX_LENGTH = 160
 _MAX_PRICE = 10**12
-_SUSPICIOUS = 10**11
-"""A bare number under a header unit that comes out above this is asked."""
+_WRITTEN_OUT = {1_000: 1_000_000, 1_000_000: 10_000}
+"""By the header's unit: a bare number from here on may be đồng already, and is asked."""
 _ASK_BELOW = 10_000
 _WARN_BELOW = 100_000
 _TRAILING_ZERO = re.compile(r"([0-9]+)[.,]0{1,2}")
@@ -62,12 +62,10 @@ def _quick(value: str | int | float, header_unit: int) -> int | None:
         amount = quick_amount(value)
         if amount is None and header_unit == 1:
             amount = quick_groups(value)
-    elif isinstance(value, bool) or not 0 < value <= _SUSPICIOUS or value != int(value):
-        return None
     else:
-        amount = int(value) if header_unit == 1 else int(value) * header_unit
-        if header_unit > 1 and amount > _SUSPICIOUS:
-            return None
+        below = _WRITTEN_OUT.get(header_unit, _MAX_PRICE)
+        certain = not isinstance(value, bool) and 0 < value < below and value == int(value)
+        amount = int(value) * header_unit if certain else None
     return amount if amount is not None and _WARN_BELOW <= amount <= _MAX_PRICE else None
 
 
@@ -168,7 +166,7 @@ def _bare(amount: Amount, header_unit: int) -> tuple[tuple[Fraction, ...], str]:
     value = amount.values[0]
     if header_unit > 1:
         scaled = tuple(value * header_unit for value in amount.values)
-        if len(scaled) == 1 and scaled[0] > _SUSPICIOUS and value.denominator == 1 and value >= _ASK_BELOW:
+        if len(scaled) == 1 and value >= _WRITTEN_OUT.get(header_unit, _MAX_PRICE):
             return (value, scaled[0]), "price_unit"
         return scaled, "grouping" if len(scaled) > 1 else ""
     if value >= _ASK_BELOW and value.denominator == 1:
@@ -267,53 +265,51 @@ def _spoken(price: Price) -> Text | str:
         return f"{whole}.{rest:02d} {price.currency}" if rest else f"{whole} {price.currency}"
     if price.min is None or price.max is None or price.min == price.max:
         return spoken_amount((price.max if price.min is None else price.min) or 0)
-    span = QT_TRANSLATE_NOOP("Reading", "{low} to {high}")
+    span = QT_TRANSLATE_NOOP("Parse", "{low} to {high}")
     return span(low=spoken_amount(price.min), high=spoken_amount(price.max))
 
 
 def _asks(text: str, readings: tuple[Price, ...]) -> Text:
     if len(readings) == 1:
-        return QT_TRANSLATE_NOOP("Reading", "“{value}”: is it {first}?")(
-            value=text, first=_spoken(readings[0])
-        )
-    return QT_TRANSLATE_NOOP("Reading", "“{value}”: is it {first} or {second}?")(
+        return QT_TRANSLATE_NOOP("Parse", "“{value}”: is it {first}?")(value=text, first=_spoken(readings[0]))
+    return QT_TRANSLATE_NOOP("Parse", "“{value}”: is it {first} or {second}?")(
         value=text, first=_spoken(readings[0]), second=_spoken(readings[1])
     )
 
 
 def _ask_commission(text: str, base: Price, found: Scan) -> Parsed[Price]:
     readings = tuple(replace(base, commission=share) for share in sorted(found.commission))
-    asked = QT_TRANSLATE_NOOP("Reading", "“{value}” names two commissions. Which one was agreed?")
+    asked = QT_TRANSLATE_NOOP("Parse", "“{value}” names two commissions. Which one was agreed?")
     return Parsed(question=Question("price_commission", asked(value=text), readings))
 
 
 def _several(text: str) -> Parsed[Price]:
     asked = QT_TRANSLATE_NOOP(
-        "Reading", "“{value}” holds several numbers. Which one is the price of this column?"
+        "Parse", "“{value}” holds several numbers. Which one is the price of this column?"
     )
     return Parsed(question=Question("price_several", asked(value=text)))
 
 
 def _slang(text: str) -> Parsed[Price]:
     asked = QT_TRANSLATE_NOOP(
-        "Reading", "“{value}” uses a word that does not mean the same sum everywhere. How much is it?"
+        "Parse", "“{value}” uses a word that does not mean the same sum everywhere. How much is it?"
     )
     return Parsed(question=Question("price_slang", asked(value=text)))
 
 
 def _zero(text: str, base: Price) -> Parsed[Price]:
-    asked = QT_TRANSLATE_NOOP("Reading", "“{value}”: free of charge, or no price known?")
+    asked = QT_TRANSLATE_NOOP("Parse", "“{value}”: free of charge, or no price known?")
     readings = (replace(base, min=0, max=0, barter=True), base)
     return Parsed(question=Question("price_zero", asked(value=text), readings))
 
 
 def _unreadable(text: str) -> Parsed[Price]:
-    asked = QT_TRANSLATE_NOOP("Reading", "“{value}” cannot be read as a price. How much is it?")
+    asked = QT_TRANSLATE_NOOP("Parse", "“{value}” cannot be read as a price. How much is it?")
     return Parsed(question=Question("price_unreadable", asked(value=text)))
 
 
 def _small(text: str, amount: int) -> Remark:
-    remark = QT_TRANSLATE_NOOP("Reading", "“{value}” was taken as {amount} VND, which is a small price.")
+    remark = QT_TRANSLATE_NOOP("Parse", "“{value}” was taken as {amount} VND, which is a small price.")
     return Remark("price_small", ProblemLevel.WARNING, remark(value=text, amount=spoken_amount(amount)))
 
 
@@ -326,10 +322,10 @@ def _commented(text: str, read: Parsed[Price], found: Scan, words: bool) -> Pars
     remarks = list(read.remarks)
     if found.tax_unclear:
         remark = QT_TRANSLATE_NOOP(
-            "Reading", "“{value}” mentions tax without saying whether the price contains VAT."
+            "Parse", "“{value}” mentions tax without saying whether the price contains VAT."
         )
         remarks.append(Remark("price_tax_unclear", ProblemLevel.WARNING, remark(value=text)))
     if found.bundle or words:
-        remark = QT_TRANSLATE_NOOP("Reading", "The words in “{value}” are kept as typed beside the price.")
+        remark = QT_TRANSLATE_NOOP("Parse", "The words in “{value}” are kept as typed beside the price.")
         remarks.append(Remark("price_words", ProblemLevel.INFO, remark(value=text)))
     return Parsed(read.value, None, tuple(remarks))

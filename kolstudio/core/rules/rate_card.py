@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kolstudio.core.model.codes import HEADLINE_DELIVERABLES, Deliverable, Platform, Unit
 from kolstudio.core.model.person import Rate
@@ -47,15 +48,28 @@ def price_span(rates: Iterable[Rate]) -> tuple[int | None, int | None]:
     price, open ends are left out.
     """
     ends = [
-        upwards(end, rate.price.quantity)
+        end
         for rate in rates
-        if rate.deliverable in HEADLINE_DELIVERABLES
-        and rate.price.unit == Unit.ITEM
-        and rate.price.currency == VND
-        for end in (rate.price.min, rate.price.max)
-        if end is not None
+        for end in item_prices(
+            rate.deliverable,
+            rate.price.unit,
+            rate.price.currency,
+            rate.price.quantity,
+            rate.price.min,
+            rate.price.max,
+        )
     ]
     return (min(ends), max(ends)) if ends else (None, None)
+
+
+@lru_cache(maxsize=4096)
+def item_prices(
+    deliverable: str, unit: str, currency: str, quantity: int, low: int | None, high: int | None
+) -> tuple[int, ...]:
+    """Return the đồng prices per item that one quote adds to a person's span."""
+    if deliverable not in HEADLINE_DELIVERABLES or unit != Unit.ITEM or currency != VND:
+        return ()
+    return tuple(upwards(end, quantity) for end in (low, high) if end is not None)
 
 
 def negotiable(rates: Iterable[Rate]) -> bool:

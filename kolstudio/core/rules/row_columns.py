@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from kolstudio.core.model.codes import ErBasis, Platform, ProblemLevel, Unit
+from kolstudio.core.model.codes import ErBasis, Gender, Platform, ProblemLevel, Unit
 from kolstudio.core.model.importing import ColumnMapping
-from kolstudio.core.model.reading import Parsed, Price, Question, Remark
+from kolstudio.core.model.reading import Area, Parsed, Price, Question, Remark
 from kolstudio.core.rules.cell_text import cell_text
 from kolstudio.core.rules.dates import parse_birth_year, parse_date
 from kolstudio.core.rules.engagement_rate import er_basis, parse_er
@@ -28,10 +28,12 @@ _LARGEST_COUNT = 10**12
 _REMEMBERED = 20_000
 """Different values of one column that are kept understood; beyond that the column hardly repeats itself."""
 _EMAIL = re.compile(r"[^@\s,;|<>()]+@[^@\s,;|<>()]+\.[^@\s,;|<>()]+")
-_SEPARATED = re.compile(r"\s*[,;/|\n]\s*")
+_PHONE_IN_TEXT = re.compile(r"\(?\+?[0-9][0-9.\-\s()]{7,}[0-9]")
+_EDGES = " \t\n-–—:;,./|()[]"
+LIST_SEPARATOR = re.compile(r"\s*[,;\n#|]\s*")
 _COMMISSION = re.compile(r"([0-9]{1,3})(?:[.,]([0-9]{1,3}))?\s*%?")
 _PLAIN_COUNT = re.compile(
-    r"(?P<grouped>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,3}(?:,[0-9]{3})+)"
+    r"(?P<grouped>[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+|(?:,[0-9]{3})+))"
     r"|(?P<whole>[0-9]{1,4})(?:[.,](?P<decimals>[0-9]{1,2}))?(?P<unit>[kKM])"
 )
 """The commonest ways to write a count, which need no grammar: 320.000, 12k, 8,2K, 10.4M."""
@@ -60,8 +62,8 @@ class Words:
     total: frozenset[str]
 
     @classmethod
-    def of(cls, data: Mapping[str, Any]) -> Words:
-        """Build the lists from the header data."""
+    def of(cls, data: Mapping[str, Any], platforms: Vocabulary) -> Words:
+        """Build the lists from the header data; names of platforms from their vocabulary."""
         values: Mapping[str, Any] = data["values"]
         return cls(
             sets={
@@ -69,14 +71,21 @@ class Words:
                 for name, words in values.items()
                 if isinstance(words, list)
             },
-            platforms={
-                fold_header(word): Platform(platform)
-                for platform, words in values["platform"].items()
-                for word in words
-            },
+            platforms=platform_words(platforms, values["platform_besides"]),
             group=frozenset(fold_header(word) for word in data["group_words"]),
             total=frozenset(fold_header(word) for word in data["total_words"]),
         )
+
+
+def platform_words(platforms: Vocabulary, besides: Mapping[str, Sequence[str]]) -> dict[str, Platform]:
+    """Return the folded names of platforms as they stand in a cell of their own («FB, TT»)."""
+    known = {code: platforms.synonyms(code) for code in platforms.codes if code != Platform.UNKNOWN}
+    return {
+        fold_header(word): Platform(code)
+        for words in (known, besides)
+        for code, names in words.items()
+        for word in names
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +115,17 @@ _Read = Callable[[Any, str, "bool | None"], Parsed[Any]]
 class Column:
     """One mapped column, ready to read cells."""
 
-    __slots__ = ("_read", "_whole_numbers", "base", "index", "mapping", "name", "percent_matters", "seen")
+    __slots__ = (
+        "_dates",
+        "_read",
+        "_whole_numbers",
+        "base",
+        "index",
+        "mapping",
+        "name",
+        "percent_matters",
+        "seen",
+    )
 
     def __init__(self, mapping: ColumnMapping, parsers: Parsers) -> None:
         self.mapping = mapping
@@ -116,6 +135,7 @@ class Column:
         self.base = field.base if field else "keep"
         self.percent_matters = self.base in ("er", "commission")
         self._read = _reader(self.base, mapping, parsers)
+        self._dates = self.base in ("date", "birth")
         self._whole_numbers = self.base in _COUNTS and mapping.unit in (None, 1)
         """Whether a whole number needs no reading."""
         self.seen: dict[Any, Understood] = {}
@@ -138,6 +158,10 @@ class Column:
         return found
 
     def _understand(self, cell: Any, percent: bool | None) -> Understood:
+        if self._whole_numbers and cell.__class__ is str:
+            match = _PLAIN_COUNT.fullmatch(cell)
+            if match is not None:
+                return Understood(cell, _plain_count(match))
         raw = cell_text(cell)
         if not isinstance(cell, str | int | float | date):
             remark = Remark("cell_error", ProblemLevel.WARNING, _CELL_ERROR(value=raw))
@@ -146,7 +170,8 @@ class Column:
             return _EMPTY
         if self._read is None:
             return Understood(raw, raw)
-        parsed = self._read(raw if isinstance(cell, str | bool) else cell, raw, percent)
+        as_it_is = self._dates if isinstance(cell, date) else not isinstance(cell, str | bool)
+        parsed = self._read(cell if as_it_is else raw, raw, percent)
         return Understood(raw, parsed.value, parsed.question, parsed.remarks)
 
 
@@ -154,7 +179,7 @@ def _reader(base: str, mapping: ColumnMapping, parsers: Parsers) -> _Read | None
     """Return how cells of a kind of column are read; None: they are text."""
     if base in _COUNTS:
         unit = mapping.unit or 1
-        return lambda value, raw, percent: read_count(value, unit)
+        return lambda value, raw, percent: parse_count(value, unit)
     if base == "price":
         return lambda value, raw, percent: _price(value, mapping)
     simple: dict[str, _Read] = {
@@ -163,25 +188,20 @@ def _reader(base: str, mapping: ColumnMapping, parsers: Parsers) -> _Read | None
         "manager_phone": lambda value, raw, percent: parse_phones(value),
         "zalo": lambda value, raw, percent: _zalo(value, raw),
         "birth": lambda value, raw, percent: parse_birth_year(value, today=parsers.today),
-        "date": lambda value, raw, percent: parse_date(value, today=parsers.today),
-        "area": lambda value, raw, percent: parsers.places.parse(raw),
-        "address": lambda value, raw, percent: parsers.places.parse(raw),
+        "date": lambda value, raw, percent: Parsed((parse_date(value, today=parsers.today).value,)),
+        "area": lambda value, raw, percent: _area(raw, parsers.places),
+        "address": lambda value, raw, percent: Parsed(parsers.places.parse(raw).value or Area()),
         "email": lambda value, raw, percent: _emails(raw),
         "platform": lambda value, raw, percent: _platforms(raw, parsers.words),
-        "field": lambda value, raw, percent: Parsed(_fields(raw, parsers.fields)),
+        "field": lambda value, raw, percent: Parsed(tuple(parsers.fields.find_all(raw))),
+        "gender": lambda value, raw, percent: _gender(raw, parsers.words),
+        "type": lambda value, raw, percent: Parsed(_types(raw)),
+        "manager": lambda value, raw, percent: Parsed(_manager(raw)),
+        "agency": lambda value, raw, percent: Parsed(_manager(raw)),
         "profession": lambda value, raw, percent: Parsed((parsers.professions.find(raw), raw)),
         "commission": lambda value, raw, percent: _commission(value, raw, percent),
     }
     return simple.get(base)
-
-
-def read_count(value: str | int | float, unit: int = 1) -> Parsed[int]:
-    """Read a count like `parse_count`, the commonest ways of writing one without its grammar."""
-    if unit == 1 and isinstance(value, str):
-        match = _PLAIN_COUNT.fullmatch(value)
-        if match is not None:
-            return Parsed(_plain_count(match))
-    return parse_count(value, unit)
 
 
 def _plain_count(match: re.Match[str]) -> int:
@@ -190,6 +210,44 @@ def _plain_count(match: re.Match[str]) -> int:
         return int(grouped.replace(".", "").replace(",", ""))
     factor = 1000 if unit in "kK" else 1_000_000
     return int(whole) * factor + (int(decimals) * factor // 10 ** len(decimals) if decimals else 0)
+
+
+def _area(raw: str, places: Places) -> Parsed[Area]:
+    """Read a place; a place that is no province stays as typed."""
+    parsed = places.parse(raw)
+    if parsed.value is None and parsed.question is None:
+        return Parsed(Area(), None, parsed.remarks)
+    return parsed
+
+
+def _gender(raw: str, words: Words) -> Parsed[Gender | str]:
+    folded = fold_header(raw)
+    for name, gender in (("female", Gender.FEMALE), ("male", Gender.MALE), ("other_gender", Gender.OTHER)):
+        if folded in words.sets[name]:
+            return Parsed(gender)
+    return Parsed(raw)
+
+
+def _types(raw: str) -> tuple[bool, tuple[str, ...]]:
+    """Return whether KOC is among the types, and the other ones."""
+    parts = [part for part in LIST_SEPARATOR.split(raw) if part]
+    others = tuple(part for part in parts if fold_header(part) not in ("koc", "kocs"))
+    return len(others) < len(parts), others
+
+
+def _manager(raw: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """Return name, numbers and e-mail addresses of «Chị Trang 0912 345 678, trang@example.com»."""
+    text = raw
+    addresses = _emails(text).value or () if "@" in text else ()
+    for address in addresses:
+        text = text.replace(address, " ")
+    numbers: list[str] = []
+    for match in _PHONE_IN_TEXT.findall(text):
+        read = parse_phones(match)
+        if read.value:
+            numbers += [phone.number for phone in read.value]
+            text = text.replace(match, " ")
+    return " ".join(text.split()).strip(_EDGES), tuple(numbers), addresses
 
 
 @lru_cache(maxsize=512)
@@ -245,11 +303,6 @@ def _emails(raw: str) -> Parsed[tuple[str, ...]]:
     return Parsed(None, None, (Remark("email_unreadable", ProblemLevel.WARNING, _NO_EMAIL(value=raw)),))
 
 
-def emails_in(text: str) -> tuple[str, ...]:
-    """Return the e-mail addresses in a text."""
-    return _emails(text).value or ()
-
-
 def _platforms(raw: str, words: Words) -> Parsed[tuple[Platform, ...]]:
     parts = [fold_header(part) for part in re.split(r"[,;/+&|\n]|\bvà\b", raw)]
     known = tuple(dict.fromkeys(words.platforms[part] for part in parts if part in words.platforms))
@@ -257,19 +310,6 @@ def _platforms(raw: str, words: Words) -> Parsed[tuple[Platform, ...]]:
         return Parsed(known)
     remark = Remark("platform_word", ProblemLevel.INFO, _PLATFORM_WORD(value=raw))
     return Parsed(known, None, (remark,))
-
-
-def _fields(raw: str, fields: Vocabulary) -> tuple[tuple[str | None, str], ...]:
-    whole = fields.find(raw)
-    if whole is not None:
-        return ((whole, raw),)
-    parts = [part for part in _SEPARATED.split(raw) if part]
-    if len(parts) < 2:
-        parts = [part for part in re.split(r"\s*(?:&|\+|\bvà\b|\s[-–]\s)\s*", raw) if part]
-    found: dict[str, str | None] = {}
-    for part in parts:
-        found.setdefault(part, fields.find(part))
-    return tuple((code, words) for words, code in found.items())
 
 
 def _commission(value: Any, raw: str, percent: bool | None) -> Parsed[int]:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
-from datetime import date
-from functools import lru_cache
 from typing import Any
 
 from kolstudio.core.model.codes import (
@@ -14,140 +10,26 @@ from kolstudio.core.model.codes import (
     Deliverable,
     Gender,
     Platform,
-    ProblemLevel,
     Role,
-    Source,
     Style,
     Vat,
 )
-from kolstudio.core.model.draft import (
-    ChannelDraft,
-    ContactDraft,
-    OpenQuestion,
-    PersonDraft,
-    RateDraft,
-)
+from kolstudio.core.model.draft import ContactDraft, RateDraft
 from kolstudio.core.model.importing import Problem
-from kolstudio.core.model.reading import ChannelLink, Parsed, Price, Question, Remark
-from kolstudio.core.rules.fold import fold_header, handle_key
+from kolstudio.core.model.reading import ChannelLink, Parsed, Remark
+from kolstudio.core.rules.fold import fold_header
 from kolstudio.core.rules.import_fields import LEFT_OUT
-from kolstudio.core.rules.labels import platform_text
 from kolstudio.core.rules.links import parse_link, parse_links
-from kolstudio.core.rules.phones import parse_phones
 from kolstudio.core.rules.row_columns import (
+    LIST_SEPARATOR,
     SEVERAL_WORDS,
     Column,
-    Parsers,
     Understood,
-    emails_in,
-    rate_basis,
     split_links,
 )
-from kolstudio.core.texts import QT_TRANSLATE_NOOP
+from kolstudio.core.rules.row_in_progress import RowInProgress, in_one_line, is_address
 
 DROPPED = frozenset(("stt", "ignore")) | LEFT_OUT
-_LIST = re.compile(r"\s*[,;\n#|]\s*")
-_PHONE_IN_TEXT = re.compile(r"\(?\+?[0-9][0-9.\-\s()]{7,}[0-9]")
-_NOT_PLAIN_SPACE = re.compile(r"\s\s|[^\S ]")
-_EDGES = " \t\n-–—:;,./|()[]"
-
-_WHICH_CHANNEL = QT_TRANSLATE_NOOP(
-    "Import", "The row has several links. Which one does “{value}” belong to: {channels}?"
-)
-
-
-class RowInProgress:
-    """A person in the making, and what is to be said about the row."""
-
-    emails: tuple[str, ...] = ()
-    zalo: str = ""
-    manager: tuple[ContactDraft, ...] = ()
-    manager_phones: tuple[ContactDraft, ...] = ()
-    platforms: tuple[Platform, ...] = ()
-    measured_on: date | None = None
-    commission: tuple[int, str] | None = None
-    barter: str = ""
-    vat: Vat | None = None
-    usage: str = ""
-    verbatim: str = ""
-    unknown_platform: tuple[int, ...] = ()
-
-    def __init__(self, number: int, links: Mapping[int, str] | None, parsers: Parsers) -> None:
-        self.number = number
-        self.links = links
-        self.parsers = parsers
-        self.person = PersonDraft("", value_source=Source.IMPORT)
-        self.linked: list[tuple[int, ChannelDraft]] = []
-        """The channels that links name, with the position of their column."""
-        self.figures: list[tuple[Column, Understood]] = []
-        self.problems: list[Problem] = []
-
-    def ask(self, column: Column, question: Question, raw: str) -> None:
-        """Put a question about a cell, and keep the cell with the person until it is answered."""
-        field = column.mapping.field or ""
-        self.person.questions.append(OpenQuestion(question.code, field, column.name, raw))
-        self.problems.append(
-            Problem(
-                question.code,
-                ProblemLevel.QUESTION,
-                question.text,
-                self.number,
-                column.name,
-                raw,
-                field,
-                question.readings,
-            )
-        )
-
-    def keep_open(self, code: str, column: Column, raw: str) -> None:
-        """Keep the text of a cell from which nothing was taken."""
-        self.person.questions.append(OpenQuestion(code, column.mapping.field or "", column.name, raw))
-
-    def note(self, column: Column, raw: str) -> None:
-        """Keep a cell as a note under its header."""
-        self.person.notes.append(f"{column.name}: {raw}" if column.name else raw)
-
-    def take_hidden_link(self, column: Column, address: str) -> None:
-        """Take the profile that a cell links to behind its text."""
-        if not _is_address(address):
-            return
-        found = parse_link(address, column.mapping.platform)
-        if found.value is not None and (
-            column.base != "name" or found.value.platform is not Platform.UNKNOWN
-        ):
-            self.add_channel(column, found.value, address)
-
-    def add_channel(self, column: Column, link: ChannelLink, raw: str) -> None:
-        """Add a channel, once."""
-        if not self.verbatim:
-            self.verbatim = raw
-        for at, (_, known) in enumerate(self.linked):
-            if known.platform is not link.platform:
-                continue
-            same_handle = known.handle and link.handle and handle_key(known.handle) == handle_key(link.handle)
-            if same_handle or (not known.handle and not link.handle and known.url == link.url):
-                if known.url is None:
-                    known.url = link.url
-                if self.linked[at][0] != column.index:
-                    self.linked.append((column.index, known))
-                return
-        channel = ChannelDraft(link.platform, link.handle, link.url)
-        self.person.channels.append(channel)
-        self.linked.append((column.index, channel))
-        if link.platform is Platform.UNKNOWN:
-            self.unknown_platform = (*self.unknown_platform, column.index)
-
-
-def in_one_line(text: str) -> str:
-    """Return a text without line breaks and doubled spaces."""
-    return " ".join(text.split()) if _NOT_PLAIN_SPACE.search(text) else text
-
-
-def _is_address(text: str) -> bool:
-    return text.lower().startswith(("http://", "https://", "www."))
-
-
-# -- one function per kind of column -------------------------------------------------------------
 
 
 def _name(row: RowInProgress, column: Column, found: Understood) -> None:
@@ -181,7 +63,7 @@ def _link(row: RowInProgress, column: Column, found: Understood) -> None:
         platform = Platform.UNKNOWN
     raw = found.raw
     behind = row.links.get(column.index) if row.links else None
-    if behind and _is_address(behind) and not _is_address(raw):
+    if behind and is_address(behind) and not is_address(raw):
         read = parse_link(behind, platform)
         if read.value is not None and (read.value.handle or raw[:1] != "@"):
             _take_link(row, column, behind, read)
@@ -246,19 +128,9 @@ def _email(row: RowInProgress, column: Column, found: Understood) -> None:
 
 def _manager(row: RowInProgress, column: Column, found: Understood) -> None:
     kind = ContactKind.AGENCY if column.base == "agency" else ContactKind.MANAGER
-    text = found.raw
-    addresses = emails_in(text)
-    for address in addresses:
-        text = text.replace(address, " ")
-    numbers = []
-    for match in _PHONE_IN_TEXT.findall(text):
-        read = parse_phones(match)
-        if read.value:
-            numbers += [phone.number for phone in read.value]
-            text = text.replace(match, " ")
-    name = " ".join(text.split()).strip(_EDGES)
-    contact = ContactDraft(kind, name, numbers[0] if numbers else "", addresses[0] if addresses else "")
-    row.manager = (*row.manager, contact, *(ContactDraft(kind, name, number) for number in numbers[1:]))
+    name, numbers, addresses = found.value
+    first = ContactDraft(kind, name, numbers[0] if numbers else "", addresses[0] if addresses else "")
+    row.manager = (*row.manager, first, *(ContactDraft(kind, name, number) for number in numbers[1:]))
 
 
 def _manager_phone(row: RowInProgress, column: Column, found: Understood) -> None:
@@ -303,13 +175,10 @@ def _address(row: RowInProgress, column: Column, found: Understood) -> None:
 
 
 def _type(row: RowInProgress, column: Column, found: Understood) -> None:
-    for part in _LIST.split(found.raw):
-        folded = fold_header(part)
-        if folded in ("koc", "kocs"):
-            if Role.KOC not in row.person.roles:
-                row.person.roles.append(Role.KOC)
-        elif part and part not in row.person.tags:
-            row.person.tags.append(part)
+    koc, others = found.value
+    if koc and Role.KOC not in row.person.roles:
+        row.person.roles.append(Role.KOC)
+    row.person.tags.extend(part for part in others if part not in row.person.tags)
 
 
 def _field(row: RowInProgress, column: Column, found: Understood) -> None:
@@ -337,13 +206,10 @@ def _profession(row: RowInProgress, column: Column, found: Understood) -> None:
 
 
 def _gender(row: RowInProgress, column: Column, found: Understood) -> None:
-    sets = row.parsers.words.sets
-    folded = fold_header(found.raw)
-    for words, gender in (("female", Gender.FEMALE), ("male", Gender.MALE), ("other_gender", Gender.OTHER)):
-        if folded in sets[words]:
-            row.person.attributes.setdefault("gender", gender)
-            return
-    row.note(column, found.raw)
+    if isinstance(found.value, Gender):
+        row.person.attributes.setdefault("gender", found.value)
+    else:
+        row.note(column, found.raw)
 
 
 def _birth(row: RowInProgress, column: Column, found: Understood) -> None:
@@ -351,7 +217,9 @@ def _birth(row: RowInProgress, column: Column, found: Understood) -> None:
 
 
 def _tag(row: RowInProgress, column: Column, found: Understood) -> None:
-    row.person.tags.extend(part for part in _LIST.split(found.raw) if part and part not in row.person.tags)
+    row.person.tags.extend(
+        part for part in LIST_SEPARATOR.split(found.raw) if part and part not in row.person.tags
+    )
 
 
 def _note(row: RowInProgress, column: Column, found: Understood) -> None:
@@ -363,8 +231,9 @@ def _keep(row: RowInProgress, column: Column, found: Understood) -> None:
 
 
 def _date(row: RowInProgress, column: Column, found: Understood) -> None:
-    if row.measured_on is None and found.value <= row.parsers.today:
-        row.measured_on = found.value
+    day = found.value[0]
+    if row.measured_on is None and day is not None and day <= row.parsers.today:
+        row.measured_on = day
     row.note(column, found.raw)
 
 
@@ -449,133 +318,3 @@ TAKERS: Mapping[str, Taker] = {
     "source": _attribute("source"),
     "keep": _keep,
 }
-
-
-# -- what needs the whole row --------------------------------------------------------------------
-
-
-def finish(row: RowInProgress, has_name_column: bool) -> None:
-    """Settle what needs the whole row: the name, whose figures they are, contacts, terms of the prices."""
-    for platform in row.platforms:
-        if all(channel.platform is not platform for channel in row.person.channels) and not _one_unknown(
-            row, platform
-        ):
-            row.person.channels.append(ChannelDraft(platform))
-    if row.figures:
-        _assign_figures(row)
-    if not row.person.name and not has_name_column:
-        named = (
-            next((channel.handle for channel in row.person.channels if channel.handle), None) or row.verbatim
-        )
-        row.person.name, row.person.name_is_handle = named, bool(named)
-    if row.emails or row.zalo or row.manager or row.manager_phones:
-        _join_contacts(row)
-    if row.commission or row.barter or row.vat or row.usage:
-        _apply_terms(row)
-
-
-def _one_unknown(row: RowInProgress, platform: Platform) -> bool:
-    """Whether the only account of the row has no platform yet: then this is it."""
-    if len(row.platforms) != 1:
-        return False
-    unknown = [channel for channel in row.person.channels if channel.platform is Platform.UNKNOWN]
-    if len(unknown) != 1:
-        return False
-    unknown[0].platform = platform
-    return True
-
-
-def _assign_figures(row: RowInProgress) -> None:
-    channels = row.person.channels
-    linked = [channel for _, channel in row.linked]
-    if len(linked) > 1:
-        linked = list({id(channel): channel for channel in linked}.values())
-    general = []
-    for column, found in row.figures:
-        mapping = column.mapping
-        platform = mapping.platform
-        if platform is not None:
-            own = [channel for channel in channels if channel.platform is platform]
-            if not own:
-                own = [ChannelDraft(platform)]
-                channels += own
-        elif mapping.beside is not None:
-            own = [channel for index, channel in row.linked if index == mapping.beside]
-            if not own:
-                own = [ChannelDraft(Platform.UNKNOWN)]
-                channels += own
-                row.linked.append((mapping.beside, own[0]))
-        else:
-            general.append((column, found))
-            continue
-        _put(row, own, column, found)
-    for column, found in general:
-        own = linked or channels
-        if not own:
-            own = [ChannelDraft(Platform.UNKNOWN)]
-            channels += own
-        _put(row, own, column, found)
-
-
-def _put(row: RowInProgress, own: list[ChannelDraft], column: Column, found: Understood) -> None:
-    """Give a figure to the one channel it can belong to, or ask."""
-    if len(own) > 1:
-        platforms = tuple(channel.platform for channel in own)
-        text = _WHICH_CHANNEL(value=found.raw, channels=_spoken(platforms))
-        row.ask(column, Question("which_channel", text, platforms), found.raw)
-        return
-    metrics = own[0].metrics
-    base = column.base
-    if getattr(metrics, base) is not None:
-        row.note(column, found.raw)
-        return
-    setattr(metrics, base, found.value)
-    if base == "er":
-        metrics.er_basis = rate_basis(column.name, found.raw)
-
-
-@lru_cache(maxsize=256)
-def _spoken(platforms: tuple[Platform, ...]) -> str:
-    return ", ".join(dict.fromkeys(str(platform_text(platform)) for platform in platforms))
-
-
-def _join_contacts(row: RowInProgress) -> None:
-    if row.emails or row.zalo:
-        own = next((contact for contact in row.person.contacts if contact.kind is ContactKind.OWN), None)
-        if own is None:
-            own = ContactDraft()
-            row.person.contacts.append(own)
-        own.zalo = row.zalo or own.zalo
-        if row.emails:
-            own.email = row.emails[0]
-            row.person.contacts.extend(ContactDraft(email=address) for address in row.emails[1:])
-    for number in row.manager_phones:
-        open_one = next(
-            (contact for contact in row.manager if contact.kind is ContactKind.MANAGER and not contact.phone),
-            None,
-        )
-        if open_one is not None:
-            open_one.phone, open_one.zalo = number.phone, number.zalo
-        elif all(contact.phone != number.phone for contact in row.manager):
-            row.manager = (*row.manager, number)
-    row.person.contacts.extend(row.manager)
-
-
-def _apply_terms(row: RowInProgress) -> None:
-    """Apply the columns about all prices of a row: VAT, usage rights, commission, barter."""
-    if row.vat is not None:
-        for rate in row.person.rates:
-            if rate.price.vat is Vat.UNKNOWN and not rate.price.net:
-                rate.price = replace(rate.price, vat=row.vat)
-    if row.usage:
-        for rate in row.person.rates:
-            rate.usage = row.usage
-        if not row.person.rates:
-            row.person.notes.append(row.usage)
-    if row.commission is not None:
-        commission, raw = row.commission
-        row.person.rates.append(RateDraft(Deliverable.OTHER, Price(commission=commission), raw=raw))
-    if row.barter:
-        row.person.rates.append(
-            RateDraft(Deliverable.OTHER, Price(min=0, max=0, barter=True), raw=row.barter)
-        )

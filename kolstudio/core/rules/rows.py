@@ -21,7 +21,9 @@ from kolstudio.core.rules.cell_text import cell_text, is_blank
 from kolstudio.core.rules.fold import fold_header
 from kolstudio.core.rules.numbers import is_missing
 from kolstudio.core.rules.row_columns import Column, Parsers, Understood
-from kolstudio.core.rules.row_takers import DROPPED, TAKERS, RowInProgress, finish
+from kolstudio.core.rules.row_finish import finish
+from kolstudio.core.rules.row_in_progress import RowInProgress
+from kolstudio.core.rules.row_takers import DROPPED, TAKERS
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
 _PLAIN_CELLS = frozenset((str, int, float, bool))
@@ -88,6 +90,8 @@ class RowReader:
         self._accounts = frozenset(column.index for column in every if column.base in ("link", "handle"))
         self._identity = self._accounts | {column.index for column in every if column.base == "name"}
         self._narrow = len(work) < 3
+        fields = parsers.fields
+        self._fields = {fold_header(word) for code in fields.codes for word in fields.synonyms(code)}
 
     def read(
         self,
@@ -258,7 +262,7 @@ class RowReader:
             or folded in words.platforms
             or folded in words.sets["type"]
             or folded in words.sets["tier"]
-            or self._parsers.fields.find(text) is not None
+            or folded in self._fields
         )
 
     def _nothing_but_order(self, cells: Sequence[Any]) -> bool:

@@ -78,7 +78,7 @@ def tier_of(followers: int | None, table: TierTable) -> Tier | None:
     return table.tiers[at - 1] if at else Tier.BELOW_NANO
 
 
-def er_level(er: int | None, basis: ErBasis | None, tier: Tier | None, table: TierTable) -> ErLevel | None:
+def er_level(er: int | None, basis: str | None, tier: Tier | None, table: TierTable) -> ErLevel | None:
     """Place an engagement rate in its tier; None when either is unknown or the basis is unlike.
 
     The benchmarks are by followers: a rate by reach or views cannot be placed, one of unknown basis

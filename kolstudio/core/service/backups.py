@@ -9,7 +9,7 @@ from kolstudio.core.paths import backup_folder
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.shapes import Json
 from kolstudio.core.store import backup, restoring
-from kolstudio.core.store.backup import BackupInfo
+from kolstudio.core.store.backup import BackupFile, BackupInfo
 from kolstudio.core.store.lock import LibraryLock
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
@@ -29,6 +29,16 @@ def make(library: Library, target: Path | None = None) -> Json:
     else:
         info = backup.make_file(library.store, target)
     return {"path": str(info.path), "bytes": info.bytes, "sha256": info.sha256, "people": info.people}
+
+
+def known(path: Path) -> list[BackupFile]:
+    """Return the backups in the library's own backup folder, newest first."""
+    return backup.find(backup_folder(path), path.stem)
+
+
+def is_backup(path: Path) -> bool:
+    """Whether a file is named like a backup that this program made."""
+    return any(found.path == path for found in backup.find(path.parent))
 
 
 def restore(source: Path, path: Path) -> Json:

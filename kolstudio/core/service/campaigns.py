@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TypeVar
 
 from kolstudio.core.errors import RuleError
 from kolstudio.core.model.campaign import Brand, Campaign
 from kolstudio.core.model.codes import Deliverable, Goal, Platform
+from kolstudio.core.model.person import Person
 from kolstudio.core.model.reading import Parsed, Price
 from kolstudio.core.rules import rate_card
 from kolstudio.core.rules.dates import parse_date
 from kolstudio.core.rules.fold import fold
 from kolstudio.core.rules.prices import parse_price
 from kolstudio.core.rules.totals import totals
-from kolstudio.core.service import shapes
+from kolstudio.core.rules.typed_text import typed_line
+from kolstudio.core.service import creators, shapes
+from kolstudio.core.service.field_values import MOST
 from kolstudio.core.service.library import Library
 from kolstudio.core.store.repos import campaigns as repo
-from kolstudio.core.store.repos import people
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
+
+MOST_ITEMS = 100_000
+"""The largest quantity of one booking."""
+_Code = TypeVar("_Code", Goal, Platform, Deliverable)
 
 
 def create(
@@ -37,7 +44,7 @@ def create(
     Raises `RuleError` when the name is empty or taken, or when the goal, budget, brand, an area or a
     date cannot be read for certain.
     """
-    name = " ".join(name.split())
+    name = typed_line(name)
     if not name:
         raise RuleError(QT_TRANSLATE_NOOP("Campaign", "A campaign needs a name."), code="name_missing")
     if any(fold(other) == fold(name) for _, other in repo.names(library.store.conn)):
@@ -47,7 +54,7 @@ def create(
             code="name_taken",
         )
     values: dict[str, object] = {
-        "goal": Goal(goal),
+        "goal": _code(Goal, goal.strip().upper()),
         "budget": money(budget),
         "start_on": read_day(library, start),
         "end_on": read_day(library, end),
@@ -77,32 +84,31 @@ def add(
 ) -> int:
     """Book people in one step and return the campaign's id.
 
-    Without a price the rate card gives it; without a deliverable it gives that too.
+    Without a price the rate card gives it; without a deliverable it gives that too. Raises `RuleError`
+    (unknown_campaign, not_found, do_not_book and what cannot be read); nobody is booked then.
     """
+    get(library, campaign_id)
     if quantity < 1:
         raise RuleError(
             QT_TRANSLATE_NOOP("Campaign", "The quantity must be at least 1."), code="quantity_too_small"
         )
+    if quantity > MOST_ITEMS:
+        raise RuleError(
+            QT_TRANSLATE_NOOP("Campaign", "The quantity must be at most {most}.")(most=MOST_ITEMS),
+            code="quantity_too_large",
+        )
     typed_price = money(price) if price is not None else None
     air_on = read_day(library, day)
-    asked = Platform(platform) if platform else None
-    found = people.get_many(library.store.conn, list(dict.fromkeys(creator_ids)))
-    for person in found:
-        if person.attributes["do_not_book"]:
-            raise RuleError(
-                QT_TRANSLATE_NOOP("Campaign", "{name} is marked «do not book».")(name=person.name),
-                QT_TRANSLATE_NOOP("Campaign", 'Clear the mark first: edit {id} do_not_book "".')(
-                    id=person.id
-                ),
-                code="do_not_book",
-            )
+    asked = _code(Platform, platform) if platform else None
+    wanted = _code(Deliverable, deliverable) if deliverable else None
+    found = [_bookable(library, creator_id) for creator_id in dict.fromkeys(creator_ids)]
     with library.store.change(
         "add_to_campaign", subject=[person.id for person in found], origin=library.origin
     ):
         for person in found:
             choice = (
-                rate_card.choose(person.rates, Deliverable(deliverable), asked)
-                if deliverable
+                rate_card.choose(person.rates, wanted, asked)
+                if wanted is not None
                 else rate_card.default_choice(person.rates, asked)
             )
             repo.add_line(
@@ -122,6 +128,24 @@ def add(
     return campaign_id
 
 
+def _bookable(library: Library, creator_id: int) -> Person:
+    person = creators.get(library, creator_id)
+    if person.attributes["deleted_at"] is not None:
+        raise RuleError(
+            QT_TRANSLATE_NOOP("Campaign", "{name} is in the trash.")(name=person.name),
+            QT_TRANSLATE_NOOP("Campaign", "Take them out of the trash first."),
+            code="not_found",
+        )
+    until = person.attributes["do_not_book_until"]
+    if person.attributes["do_not_book"] and (until is None or str(until) >= library.today().isoformat()):
+        raise RuleError(
+            QT_TRANSLATE_NOOP("Campaign", "{name} is marked «do not book».")(name=person.name),
+            QT_TRANSLATE_NOOP("Campaign", 'Clear the mark first: edit {id} do_not_book "".')(id=person.id),
+            code="do_not_book",
+        )
+    return person
+
+
 def get(library: Library, campaign_id: int) -> Campaign:
     """Return one campaign; it must exist."""
     found = repo.get(library.store.conn, campaign_id)
@@ -137,8 +161,9 @@ def every(library: Library) -> list[Campaign]:
 
 def resolve(library: Library, name: str) -> int:
     """Return the id of the campaign with this id or folded name."""
+    name = typed_line(name)
     known = repo.names(library.store.conn)
-    if name.isdecimal() and any(campaign_id == int(name) for campaign_id, _ in known):
+    if name in {str(campaign_id) for campaign_id, _ in known}:
         return int(name)
     hits = [campaign_id for campaign_id, other in known if fold(other) == fold(name)]
     if not hits:
@@ -174,6 +199,11 @@ def money(text: str) -> int:
             QT_TRANSLATE_NOOP("Campaign", "Write it with its unit, for example 20tr or 20.000.000."),
             code="amount_unclear",
         )
+    if price.min > MOST:
+        raise RuleError(
+            QT_TRANSLATE_NOOP("Campaign", "{text} is too large to be meant.")(text=text),
+            code="amount_unclear",
+        )
     return price.min
 
 
@@ -194,6 +224,7 @@ def read_day(library: Library, text: str | None) -> str | None:
 def _brand(library: Library, name: str | None) -> Brand:
     if name is None:
         return library.current_brand()
+    name = typed_line(name)
     brands = library.brands()
     for brand in brands:
         if fold(brand.name) == fold(name) or name == str(brand.id):
@@ -216,6 +247,17 @@ def _province(library: Library, text: str) -> str:
             code="unknown_province",
         )
     return parsed.value.province
+
+
+def _code(kind: type[_Code], text: str) -> _Code:
+    try:
+        return kind(text)
+    except ValueError:
+        raise RuleError(
+            QT_TRANSLATE_NOOP("Campaign", "{value} is not possible here.")(value=text),
+            QT_TRANSLATE_NOOP("Campaign", "Choose one of: {codes}.")(codes=", ".join(kind)),
+            code="unknown_code",
+        ) from None
 
 
 def _unknown(name: str) -> RuleError:

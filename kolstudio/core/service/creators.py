@@ -10,10 +10,13 @@ from typing import Any
 from kolstudio.core.errors import RuleError
 from kolstudio.core.model.person import Person
 from kolstudio.core.rules.fields import FIELDS, SORTABLE
-from kolstudio.core.rules.identify import WhoKind, parse_who, pick
+from kolstudio.core.rules.identify import LARGEST_ID, WhoKind, parse_who, pick
 from kolstudio.core.rules.query import Query
+from kolstudio.core.rules.typed_text import typed_text
+from kolstudio.core.service import backups
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.shapes import Json
+from kolstudio.core.store.journal import moment as stored
 from kolstudio.core.store.repos import details, listing, people
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
@@ -67,14 +70,21 @@ def find(
         )
     if limit is not None and limit < 0:
         raise RuleError(QT_TRANSLATE_NOOP("People", "The limit must not be below 0."), code="limit_too_small")
-    descending = FIELDS[key].biggest_first is not turned
-    ids = listing.ids(library.store.conn, Query.parse(query), sort=key, descending=descending, limit=limit)
-    return people.get_many(library.store.conn, ids)
+    brand = library.fit_brand()
+    ids = listing.ids(
+        library.store.conn,
+        Query.parse(query),
+        sort=key,
+        descending=FIELDS[key].biggest_first is not turned,
+        limit=None if limit is None else min(limit, LARGEST_ID),
+        brand_id=brand,
+    )
+    return people.get_many(library.store.conn, ids, brand)
 
 
 def get(library: Library, creator_id: int) -> Person:
     """Return one person; they must exist."""
-    person = people.get(library.store.conn, creator_id)
+    person = people.get(library.store.conn, creator_id, library.fit_brand())
     if person is None:
         raise RuleError(
             QT_TRANSLATE_NOOP("People", "There is nobody with id {id}.")(id=creator_id), code="not_found"
@@ -84,7 +94,7 @@ def get(library: Library, creator_id: int) -> Person:
 
 def resolve(library: Library, who: str) -> int:
     """Return the id of the one person meant by an id, an @handle or a name; `RuleError` otherwise."""
-    meant = parse_who(who)
+    meant = parse_who(typed_text(who))
     conn = library.store.conn
     if meant.kind is WhoKind.ID:
         found = listing.by_id(conn, meant.id or 0)
@@ -96,11 +106,18 @@ def resolve(library: Library, who: str) -> int:
 
 
 def delete(library: Library, ids: Sequence[int]) -> list[EditResult]:
-    """Put people into the trash in one step; they stay there for `TRASH_DAYS` days."""
-    persons = people.get_many(library.store.conn, ids)
+    """Put people into the trash in one step; they stay there for `TRASH_DAYS` days.
+
+    Who lies there already is passed over. A backup is made before several people go.
+    """
+    found = people.get_many(library.store.conn, list(dict.fromkeys(ids)))
+    persons = [person for person in found if person.attributes["deleted_at"] is None]
+    if len(persons) > 1:
+        backups.before(library, "delete")
     moment = library.moment()
-    with library.store.change("delete_creators", subject=ids, origin=library.origin) as change:
-        details.set_deleted(library.store.conn, [person.id for person in persons], moment)
+    going = [person.id for person in persons]
+    with library.store.change("delete_creators", subject=going, origin=library.origin) as change:
+        details.set_deleted(library.store.conn, going, moment)
     entry = change.result.entry if change.result else None
     return [
         EditResult(person.id, person.uid, person.name, (FieldChange("deleted", None, moment),), entry)
@@ -117,11 +134,12 @@ def restore(library: Library, ids: Sequence[int]) -> None:
 def empty_trash(library: Library, *, everything: bool = False) -> int:
     """Remove what has lain in the trash for longer than `TRASH_DAYS` days, or all of it; undoable.
 
-    Returns how many people went.
+    A backup is made before. Returns how many people went.
     """
-    limit = (library.now() - timedelta(days=TRASH_DAYS)).isoformat()
+    limit = stored(library.now() - timedelta(days=TRASH_DAYS))
     doomed = listing.trashed_before(library.store.conn, None if everything else limit)
     if doomed:
+        backups.before(library, "trash")
         with library.store.change("empty_trash", subject=doomed, origin=library.origin):
             details.delete_forever(library.store.conn, doomed)
     return len(doomed)

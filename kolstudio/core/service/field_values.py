@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from kolstudio.core import data
 from kolstudio.core.errors import RuleError
 from kolstudio.core.model.codes import Deliverable
 from kolstudio.core.model.person import Person
-from kolstudio.core.model.reading import Parsed
+from kolstudio.core.model.reading import Parsed, Price
+from kolstudio.core.rules import labels
 from kolstudio.core.rules.dates import parse_birth_year, parse_date
 from kolstudio.core.rules.engagement_rate import parse_er
 from kolstudio.core.rules.field_kinds import Field, Kind, Measure, Parser
@@ -16,12 +18,24 @@ from kolstudio.core.rules.fold import fold
 from kolstudio.core.rules.numbers import parse_count
 from kolstudio.core.rules.phones import parse_phones
 from kolstudio.core.rules.prices import parse_price
+from kolstudio.core.rules.typed_text import typed_line, typed_text
 from kolstudio.core.service import shapes
 from kolstudio.core.service.library import Library
-from kolstudio.core.texts import QT_TRANSLATE_NOOP
+from kolstudio.core.texts import LANGUAGES, QT_TRANSLATE_NOOP, catalogue
 
 _YES = frozenset(("1", "yes", "y", "true", "co", "x", "dung"))
 _NO = frozenset(("0", "no", "n", "false", "khong", "sai"))
+MOST = 10**15
+"""No count and no amount is larger than this; a longer number is a slip."""
+_WORD_LISTS = {
+    ("gender", "female"): "female",
+    ("gender", "male"): "male",
+    ("gender", "other"): "other_gender",
+    ("style", "useful"): "style_useful",
+    ("style", "lifestyle"): "style_lifestyle",
+    ("style", "work"): "style_work",
+}
+"""The word lists of `headers.json` by which an import reads the same codes."""
 
 
 def shown(person: Person, field: Field, library: Library) -> Any:
@@ -54,7 +68,7 @@ def read(field: Field, text: str, library: Library) -> Any:
 
     Raises `RuleError` (value_unclear, value_unknown) with what can be typed instead.
     """
-    text = text.strip()
+    text = typed_text(text)
     if not text:
         if field.parser is Parser.NAME:
             raise RuleError(QT_TRANSLATE_NOOP("Field", "A person needs a name."), code="name_missing")
@@ -67,24 +81,60 @@ def _text(field: Field, text: str, library: Library) -> str:
     return text
 
 
+def _line(field: Field, text: str, library: Library) -> str:
+    return typed_line(text)
+
+
 def _words(field: Field, text: str, library: Library) -> list[str]:
     words = [" ".join(word.split()) for word in text.replace(";", ",").split(",")]
-    return list(dict.fromkeys(word for word in words if word))
+    found: dict[str, str] = {}
+    for word in words:
+        found.setdefault(word.casefold(), word)
+    found.pop("", None)
+    return list(found.values())
 
 
 def _code(field: Field, text: str, library: Library) -> str:
     code = text.casefold().replace(" ", "_")
     if code in field.codes:
         return code
+    meant = fold(text)
+    for code in field.codes:
+        if meant in _code_words(field.key, code):
+            return code
     raise _not_one_of(field, text)
 
 
+def _code_words(key: str, code: str) -> frozenset[str]:
+    """Return the folded words that stand for a code: its names in all languages, and those of lists."""
+    name = labels.code_text(key, code)
+    words = [catalogue(language).render(name) for language in LANGUAGES] if name else []
+    listed = _WORD_LISTS.get((key, code))
+    return frozenset(map(fold, [*words, *(data.load("headers")["values"][listed] if listed else ())]))
+
+
 def _codes(field: Field, text: str, library: Library) -> list[str]:
-    return [_code(field, word, library) for word in _words(field, text, library)]
+    return list(dict.fromkeys(_code(field, word, library) for word in _words(field, text, library)))
 
 
 def _integer(field: Field, text: str, library: Library) -> int:
-    return int(_certain(parse_count(text), text))
+    return _whole(_certain(parse_count(text), text), text)
+
+
+def _price_of(field: Field, text: str, library: Library) -> Price:
+    price: Price = _certain(parse_price(text), text)
+    for amount in (price.min, price.max, price.commission, price.quantity):
+        if amount is not None:
+            _whole(amount, text)
+    return price
+
+
+def _whole(value: Any, text: str) -> int:
+    if value > MOST:
+        raise RuleError(
+            QT_TRANSLATE_NOOP("Field", "{value} is too large to be meant.")(value=text), code="value_unclear"
+        )
+    return int(value)
 
 
 def _level(field: Field, text: str, library: Library) -> int:
@@ -204,7 +254,7 @@ def _not_one_of(field: Field, text: str) -> RuleError:
 
 
 _READERS: Mapping[Parser, Callable[[Field, str, Library], Any]] = {
-    Parser.NAME: _text,
+    Parser.NAME: _line,
     Parser.TEXT: _text,
     Parser.NOTES: _text,
     Parser.WORDS: _words,
@@ -218,8 +268,8 @@ _READERS: Mapping[Parser, Callable[[Field, str, Library], Any]] = {
     Parser.COUNTRY: _country,
     Parser.EMAILS: _emails,
     Parser.COUNT: _integer,
-    Parser.ER: lambda field, text, library: _certain(parse_er(text), text),
-    Parser.PRICE: lambda field, text, library: _certain(parse_price(text), text),
+    Parser.ER: lambda field, text, library: _whole(_certain(parse_er(text), text), text),
+    Parser.PRICE: _price_of,
     Parser.PHONES: lambda field, text, library: _certain(parse_phones(text), text),
     Parser.AREA: _area,
     Parser.BIRTH_YEAR: _birth_year,

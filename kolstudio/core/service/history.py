@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from kolstudio.core.errors import RuleError
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.shapes import Json
 from kolstudio.core.store.changes import ChangeSet, HistoryEntry
+from kolstudio.core.store.repos import listing
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
+
+MOST = 10_000
+"""So many steps are listed at most."""
 
 OPS: Mapping[str, Text] = {
     "create_library": QT_TRANSLATE_NOOP("History", "new library"),
@@ -49,11 +54,32 @@ def shape(change: ChangeSet) -> Json:
 
 
 def entries(library: Library, creator_id: int | None = None, *, limit: int = 50) -> list[Json]:
-    """Return the newest steps, of everything or of one person with what changed there."""
+    """Return the newest steps, of everything or of one person with what changed there.
+
+    Raises `RuleError` (limit_too_small).
+    """
+    if limit < 0:
+        raise RuleError(QT_TRANSLATE_NOOP("People", "The limit must not be below 0."), code="limit_too_small")
     return [
         _entry(entry, detailed=creator_id is not None)
-        for entry in library.store.history(creator_id, limit=limit)
+        for entry in library.store.history(creator_id, limit=min(limit, MOST))
     ]
+
+
+def names(library: Library, document: Iterable[Json]) -> dict[int, str]:
+    """Return the names of the people that listed steps are about, as far as they are still there."""
+    people = {creator_id for entry in document for creator_id in entry["subject"]}
+    return listing.names(library.store.conn, sorted(people))
+
+
+STATES: Mapping[str, Text] = {
+    "applied": QT_TRANSLATE_NOOP("History", "done"),
+    "undone": QT_TRANSLATE_NOOP("History", "undone"),
+    "dropped": QT_TRANSLATE_NOOP("History", "undone for good"),
+    "marker": QT_TRANSLATE_NOOP("History", "step back or forth"),
+    "thinned": QT_TRANSLATE_NOOP("History", "done, details let go"),
+}
+"""The words for what became of a step."""
 
 
 def _entry(entry: HistoryEntry, *, detailed: bool) -> Json:

@@ -49,7 +49,6 @@ class MappedSheet:
     body: Sequence[tuple[Cell, ...]]
     columns: tuple[ColumnMapping, ...]
     values: Sequence[ColumnValues]
-    data: Mapping[str, Any]
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -78,6 +77,7 @@ def map_sheet(
     options: ImportOptions,
     headers: Mapping[str, Any],
     fields: Vocabulary,
+    platforms: Vocabulary,
     today: date,
 ) -> MappedSheet:
     """Find the header of the sheet that was read and map its columns.
@@ -98,12 +98,12 @@ def map_sheet(
     values = [ColumnValues(column) for column in zip(*table.rows[first:], strict=True)]
     if not values:
         values = [ColumnValues(()) for _ in header.names]
-    tests = ValueTests(headers, fields, today=today)
+    tests = ValueTests(headers, fields, platforms, today=today)
     columns = map_columns(
         header, values, words, tests, overrides=options.overrides, first_column=table.first_column
     )
     columns = _answered(columns, options.answers)
-    sheet = MappedSheet(name, table, header, table.rows, tuple(columns), values, headers)
+    sheet = MappedSheet(name, table, header, table.rows, tuple(columns), values)
     _refuse_two_tables(sheet, options)
     if not sheet.has("name", "link", "handle"):
         raise (

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import gc
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
-from typing import Any
 
 from kolstudio.core.errors import RuleError
 from kolstudio.core.excel.mapping_texts import ask_platform, ask_unit
@@ -26,10 +24,8 @@ from kolstudio.core.model.importing import (
 )
 from kolstudio.core.rules.fold import handle_key
 from kolstudio.core.rules.matching import Candidate, match_rows
-from kolstudio.core.rules.places import Places
-from kolstudio.core.rules.row_columns import Parsers, Words
+from kolstudio.core.rules.row_columns import Parsers
 from kolstudio.core.rules.rows import RowReader, RowReading
-from kolstudio.core.rules.words import Vocabulary
 from kolstudio.core.service.import_columns import MappedSheet, column_problems
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
@@ -50,18 +46,11 @@ _NAMELESS_HINT = QT_TRANSLATE_NOOP(
 _HIDDEN_ROWS = QT_TRANSLATE_NOOP("Import", "{count} hidden rows were left out.")
 
 
-def parsers(
-    places: Places, fields: Vocabulary, professions: Vocabulary, headers: Mapping[str, Any], today: date
-) -> Parsers:
-    """Gather what reading rows needs."""
-    return Parsers(places, fields, professions, Words.of(headers), today)
-
-
 def reader(sheet: MappedSheet, tools: Parsers, options: ImportOptions) -> RowReader:
     """Return the reader of the sheet's rows, with the owner's answers in place of the cells."""
     by_header: dict[str, int] = {}
     for column in sheet.columns:
-        by_header.setdefault(column.header, column.index)
+        by_header.setdefault(column.header or column.letters, column.index)
     answers: dict[int, dict[int, str]] = defaultdict(dict)
     for (row, header), text in options.answers.items():
         if row and header in by_header:

@@ -26,16 +26,19 @@ from kolstudio.core.model.importing import (
     RowState,
 )
 from kolstudio.core.paths import backup_folder
+from kolstudio.core.rules.row_columns import Parsers, Words
+from kolstudio.core.rules.words import Vocabulary
 from kolstudio.core.service import import_rows
 from kolstudio.core.service.import_columns import MappedSheet, map_sheet
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.shapes import Json
 from kolstudio.core.store import backup
 from kolstudio.core.store.repos import creators
+from kolstudio.core.store.repos.agents import AgentFinder
 from kolstudio.core.store.repos.matching import load_index
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Language, catalogue
 
-_WRITTEN_AT_ONCE = 5_000
+_WRITTEN_AT_ONCE = 1_000
 
 BACKING_UP = QT_TRANSLATE_NOOP("Import", "Backing up the library")
 WRITING = QT_TRANSLATE_NOOP("Import", "Writing people")
@@ -66,9 +69,11 @@ def prepare(
         )
     today = options.today or library.today()
     with import_rows.without_collecting():
-        sheet = map_sheet(path.name, workbook, options, data.load("headers"), library.fields, today)
-        parsers = import_rows.parsers(library.places, library.fields, library.professions, sheet.data, today)
-        reader = import_rows.reader(sheet, parsers, options)
+        headers, platforms = data.load("headers"), Vocabulary(data.load("platforms"))
+        sheet = map_sheet(path.name, workbook, options, headers, library.fields, platforms, today)
+        words = Words.of(headers, platforms)
+        tools = Parsers(library.places, library.fields, library.professions, words, today)
+        reader = import_rows.reader(sheet, tools, options)
         readings = import_rows.read_rows(sheet, reader, options, progress, cancel)
         sheet = import_rows.settle_columns(sheet, readings)
         import_rows.refuse_nameless(sheet, readings)
@@ -117,22 +122,26 @@ def commit(
     moment = library.moment()
     conn = library.store.conn
     ids: dict[int, int] = {}
-    with library.store.change(
-        "import", origin=f"import:{plan.name}", bulk_insert=creators.BULK_TABLES if created else ()
-    ) as change:
+    with (
+        import_rows.without_collecting(),
+        library.store.change(
+            "import", origin=f"import:{plan.name}", bulk_insert=creators.BULK_TABLES if created else ()
+        ) as change,
+    ):
+        agents = AgentFinder(conn, moment)
         for start in range(0, len(created), _WRITTEN_AT_ONCE):
             cancel.check()
             progress(WRITING, start, total)
             part = created[start : start + _WRITTEN_AT_ONCE]
-            new = creators.insert_many(conn, [row.draft for row in part if row.draft], moment)
+            new = creators.insert_many(conn, [row.draft for row in part if row.draft], moment, agents)
             ids.update(zip((row.number for row in part), new, strict=True))
         for done, row in enumerate(updated, len(created)):
-            if done % 500 == 0:
+            if done % _WRITTEN_AT_ONCE == 0:
                 cancel.check()
                 progress(WRITING, done, total)
             person = row.person if row.person is not None else ids[row.same_as or 0]
             assert row.draft is not None
-            creators.merge_into(conn, person, row.draft, moment)
+            creators.merge_into(conn, person, row.draft, moment, agents)
             ids[row.number] = person
         cancel.check()
     progress(WRITING, total, total)

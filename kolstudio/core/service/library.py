@@ -15,6 +15,7 @@ from kolstudio.core.rules.places import Places
 from kolstudio.core.rules.words import Vocabulary
 from kolstudio.core.store import derive
 from kolstudio.core.store.database import Store
+from kolstudio.core.store.journal import moment
 from kolstudio.core.store.lock import LibraryLock
 from kolstudio.core.store.repos import brands, settings
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
@@ -79,12 +80,15 @@ class Library:
         try:
             fresh = not path.exists()
             store = Store.create(path) if fresh else Store.open(path)
-            store.derive = derive.recompute
-            library = cls(store, lock=lock, origin=origin, clock=clock)
-            if fresh:
-                library._furnish()
         except BaseException:
             lock.release()
+            raise
+        store.derive = derive.recompute
+        library = cls(store, lock=lock, origin=origin, clock=clock)
+        try:
+            library._furnish()
+        except BaseException:
+            library.close()
             raise
         return library
 
@@ -98,6 +102,9 @@ class Library:
         return Library(store, origin=self.origin, clock=self._clock)
 
     def _furnish(self) -> None:
+        """Give a library that has no brand its first one: a new one, or one whose making was cut short."""
+        if brands.exist(self.store.conn):
+            return
         with self.store.change("create_library", origin=self.origin, undoable=False):
             brand = brands.insert(self.store.conn, FIRST_BRAND, self.moment())
             settings.put(self.store.conn, "current_brand", brand)
@@ -113,7 +120,7 @@ class Library:
 
     def moment(self) -> str:
         """Return the present moment as stored: UTC, milliseconds, Z."""
-        return self._clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+        return moment(self._clock())
 
     def today(self) -> date:
         """Return today's date where the owner is."""
@@ -150,11 +157,17 @@ class Library:
         chosen = settings.get(self.store.conn, "current_brand")
         return next((brand for brand in every if brand.id == chosen), every[0])
 
+    def fit_brand(self) -> int | None:
+        """Return the id of the brand that fit is shown for, None in a library without brands."""
+        return self.current_brand().id if brands.exist(self.store.conn) else None
+
     def close(self) -> None:
         """Close the file and give the lock back."""
-        self.store.close()
-        if self._lock is not None:
-            self._lock.release()
+        try:
+            self.store.close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()
 
     def __enter__(self) -> Library:
         return self

@@ -14,6 +14,7 @@ from kolstudio.core.errors import RuleError
 from kolstudio.core.excel.sample_book import write_sample_list
 from kolstudio.core.paths import resources
 from kolstudio.core.rules.fold import fold
+from kolstudio.core.service import backups
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.sample_people import drafts, records
 from kolstudio.core.store.repos import brands, campaigns, creators, samples, settings
@@ -119,11 +120,12 @@ def remove(library: Library) -> SampleRemoval:
 
     Bookings go with their person or campaign. The brand stays, as the owner's, while own campaigns
     or fit cards need it; so do managers and agencies that the owner's people have too. Raises
-    `RuleError` (no_sample) when there is none.
+    `RuleError` (no_sample) when there is none. A backup is made before.
     """
     added = _require(library)
     removal = _removal(library, added)
     conn = library.store.conn
+    backups.before(library, "sample")
     with library.store.change("remove_sample", origin=library.origin):
         samples.remove(conn, added, with_brand=not removal.brand_kept)
         settings.put(conn, _SETTING, None)

@@ -10,7 +10,6 @@ import hashlib
 import os
 import re
 import sqlite3
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -211,6 +210,11 @@ def verify(path: Path, schema: Schema = SCHEMA) -> bool:
     return True
 
 
+def newest_verified(folder: Path, stem: str | None = None, schema: Schema = SCHEMA) -> BackupFile | None:
+    """Return the newest backup that is whole: the one to restore when the library is damaged."""
+    return next((b for b in find(folder, stem) if verify(b.path, schema)), None)
+
+
 def rotate(
     folder: Path, now: datetime | None = None, *, stem: str | None = None, schema: Schema = SCHEMA
 ) -> list[Path]:
@@ -225,7 +229,8 @@ def rotate(
         own = [b for b in backups if b.stem == name and not b.kept]
         wanted = keep([Kept(b.path.name, b.at) for b in own], now or datetime.now(UTC))
         doomed = [b for b in own if b.path.name not in wanted]
-        if doomed and not any(verify(b.path, schema) for b in _by_age(own, doomed)):
+        staying = (b for b in backups if b.stem == name and b not in doomed)
+        if doomed and not any(verify(b.path, schema) for b in staying):
             spared = next((b for b in doomed if verify(b.path, schema)), None)
             doomed = [b for b in doomed if b is not spared]
         for backup in doomed:
@@ -234,10 +239,6 @@ def rotate(
                 sidecar(backup.path).unlink(missing_ok=True)
             deleted.append(backup.path)
     return deleted
-
-
-def _by_age(own: Iterable[BackupFile], doomed: list[BackupFile]) -> Iterable[BackupFile]:
-    return (b for b in own if b not in doomed)
 
 
 # -- small tools shared with restoring -----------------------------------------------------------

@@ -36,7 +36,7 @@ class Blobs:
         """Keep bytes and return their hash; the same bytes are kept once. RuleError `blob_too_big`."""
         if len(content) > BLOB_MAX:
             raise RuleError(
-                _TOO_BIG(size=round(len(content) / 1e6, 1), limit=BLOB_MAX // 1_000_000),
+                _TOO_BIG(size=-(-len(content) // 1_000_000), limit=BLOB_MAX // 1_000_000),
                 _TOO_BIG_HINT,
                 code="blob_too_big",
             )

@@ -96,7 +96,8 @@ class Store:
                 opening.build(fresh, schema)
                 os.rename(fresh, path)
             finally:
-                fresh.unlink(missing_ok=True)
+                for extra in ("", "-journal"):
+                    fresh.with_name(fresh.name + extra).unlink(missing_ok=True)
         return cls.open(path, schema=schema)
 
     @classmethod
@@ -111,8 +112,8 @@ class Store:
     ) -> Store:
         """Open a library after every check of `opening`; older files are migrated after a kept backup.
 
-        `mode` "ro" never writes; `check` is how much of the structure is looked at (after a crash always all);
-        `backups` is where the backup before a migration goes (default: the library's own folder).
+        `mode` "ro" never writes; `check` is how much of the structure is looked at, all of it after a
+        crash; `backups` is where the backup before a migration goes (default: the library's own folder).
         """
         path = Path(path)
         conn, version = opening.open_checked(path, mode, schema, check)
@@ -130,7 +131,10 @@ class Store:
 
     def close(self) -> None:
         """Close the file; an unfinished change is rolled back by SQLite."""
-        self.conn.close()
+        if self.mode == "rw":
+            opening.close(self.conn)
+        else:
+            self.conn.close()
 
     def __enter__(self) -> Store:
         return self

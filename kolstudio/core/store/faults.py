@@ -79,6 +79,12 @@ def _fault(path: Path | str, text: Text, hint: Text | None, code: str) -> Enviro
 _PRIMARY_ERROR_MASK = 0xFF
 
 
+def error_code(error: sqlite3.Error) -> int | None:
+    """Return SQLite's primary code of an error, None when Python's own layer raised it."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & _PRIMARY_ERROR_MASK
+
+
 def translate(error: BaseException, path: Path | str) -> EnvironmentFault | None:
     """Return the fault that an error of SQLite or the operating system stands for, None if it is a bug."""
     if isinstance(error, sqlite3.Error):

@@ -197,6 +197,17 @@ def use_rollback_journal(conn: sqlite3.Connection) -> None:
         raise RuntimeError(f"journal_mode is {mode}")
 
 
+def close(conn: sqlite3.Connection) -> None:
+    """Close a writing connection and have SQLite remove the empty journal, so that one file is left."""
+    try:
+        if not conn.in_transaction:
+            conn.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.Error:
+        pass  # the journal stays: somebody is using it, or the next opening needs it
+    finally:
+        conn.close()
+
+
 def check_schema(conn: sqlite3.Connection, path: Path, schema: Schema) -> int:
     """Compare every schema row with what its version must have; return the version."""
     version = int(conn.execute("PRAGMA user_version").fetchone()[0])
@@ -229,10 +240,15 @@ def open_checked(path: Path, mode: Mode, schema: Schema, check: Check) -> tuple[
         conn = connect(path, mode)
         try:
             harden(conn)
-            version = _first_look(conn, path, mode, schema, crashed)
+            version = check_schema(conn, path, schema)
             if mode == "rw":
                 use_rollback_journal(conn)
             check_structure(conn, path, "full" if crashed else check)
+        except sqlite3.OperationalError as error:
+            conn.close()
+            if mode == "ro" and crashed and faults.error_code(error) == sqlite3.SQLITE_READONLY:
+                raise EnvironmentFault(_RECOVERY(path=path), _RECOVERY_HINT, code="needs_recovery") from error
+            raise
         except BaseException:
             conn.close()
             raise
@@ -247,17 +263,4 @@ def build(path: Path, schema: Schema, upto: int | None = None) -> None:
         use_rollback_journal(conn)
         schema.apply(conn, upto)
     finally:
-        conn.close()
-
-
-def _first_look(conn: sqlite3.Connection, path: Path, mode: Mode, schema: Schema, crashed: bool) -> int:
-    try:
-        return check_schema(conn, path, schema)
-    except sqlite3.OperationalError as error:
-        if mode == "ro" and crashed and not _is_busy(error):
-            raise EnvironmentFault(_RECOVERY(path=path), _RECOVERY_HINT, code="needs_recovery") from error
-        raise
-
-
-def _is_busy(error: sqlite3.Error) -> bool:
-    return (error.sqlite_errorcode & 0xFF) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+        close(conn)

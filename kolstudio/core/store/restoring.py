@@ -106,7 +106,7 @@ def copy_data(source: Path, target: Path, schema: Schema = SCHEMA) -> None:
                 opening.build(target, schema, version)
             _copy_rows(reader, source, target, tables)
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            if faults.error_code(error) == sqlite3.SQLITE_INTERRUPT:
                 raise EnvironmentFault(_TOO_SLOW(path=source), _TOO_SLOW_HINT, code="too_slow") from error
             raise
         finally:
@@ -178,7 +178,7 @@ def _copy_rows(reader: sqlite3.Connection, source: Path, target: Path, tables: l
     except (sqlite3.IntegrityError, UnicodeError) as error:
         raise faults.damaged(source) from error
     finally:
-        writer.close()
+        opening.close(writer)
 
 
 def _copy_table(reader: sqlite3.Connection, writer: sqlite3.Connection, table: str) -> None:

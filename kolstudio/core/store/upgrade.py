@@ -36,4 +36,4 @@ def migrate(path: Path, schema: Schema) -> None:
                 if conn.execute("PRAGMA foreign_key_check").fetchone() is not None:
                     raise faults.damaged(path)
         finally:
-            conn.close()
+            opening.close(conn)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kolstudio.core.rules.fold import fold, fold_header, fold_name, handle_key, vietnamese_key
-from tests.helpers import no_qt
 
 VIETNAMESE = st.text(
     st.sampled_from(
@@ -148,14 +147,3 @@ def test_tones_and_case_order_words_that_are_otherwise_equal() -> None:
         "mạ",
     ]
     assert vietnamese_key("thúy") < vietnamese_key("thuy a")
-
-
-@pytest.mark.skipif(no_qt.blocked(), reason="Qt is blocked in this run")
-@settings(max_examples=400)
-@given(one=VIETNAMESE, other=VIETNAMESE)
-def test_the_key_orders_as_qt_does(one: str, other: str) -> None:
-    core = pytest.importorskip("PySide6.QtCore")
-    collator = core.QCollator(core.QLocale("vi_VN"))
-    wanted = collator.compare(one, other)
-    first, second = vietnamese_key(one), vietnamese_key(other)
-    assert (first > second) - (first < second) == (wanted > 0) - (wanted < 0)

@@ -197,6 +197,12 @@ def test_undecided_short_names_are_asked(text: str, candidates: str) -> None:
         assert read.question.readings == tuple(area(name) for name in candidates.split(", "))
 
 
+def test_a_question_names_the_places_it_may_mean() -> None:
+    read = PLACES.parse("ĐN")
+    assert read.question is not None
+    assert "Đà Nẵng, Đồng Nai, Lâm Đồng (Đắk Nông)" in str(read.question.text)
+
+
 def test_a_place_beside_an_undecided_short_name_decides() -> None:
     assert place("Hội An, QN") == ("Đà Nẵng", "Quảng Nam")
     assert place("Hạ Long - QN") == ("Quảng Ninh", "")

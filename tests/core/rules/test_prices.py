@@ -204,6 +204,9 @@ def test_a_unit_in_the_header_applies_to_bare_values_only(text: str | float, uni
         ("1.200", 1_000, (at(1_200_000), at(1_200))),
         ("1200000", M, (at(1_200_000),)),
         (1_200_000, M, (at(1_200_000),)),
+        (15_000, M, (at(15_000), at(15_000_000_000))),
+        ("1.200.000", 1_000, (at(1_200_000), at(1_200_000_000))),
+        (1_200_000, 1_000, (at(1_200_000), at(1_200_000_000))),
     ],
 )
 def test_a_header_s_unit_that_leaves_a_doubt_is_asked(

@@ -48,13 +48,14 @@ from kolstudio.core.excel.sheet import BLOCK_ROW, ROW, Sheet
 from kolstudio.core.excel.styles import DASH, Look
 from kolstudio.core.excel.wording import Words
 from kolstudio.core.model.books import BookLine, BriefBook
+from kolstudio.core.rules.formats import minor_digits
 from kolstudio.core.rules.labels import deliverable_text, label_text, platform_text, unit_text
+from kolstudio.core.rules.rounding import half_up
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 
 TITLE = QT_TRANSLATE_NOOP("Book", "Budget")
 
 _VAT_FROM, _VAT_TO = C_QUANTITY, C_PRICE
-_WHOLE_UNITS = {"JPY", "KRW", "VND"}
 
 SUM_LABEL = replace(styles.CELL, color=styles.MUTED)
 SUM_MONEY = styles.CELL_MONEY
@@ -173,9 +174,10 @@ def _line(brief: Brief, sheet: Sheet, row: int, line: BookLine) -> None:
 def _foreign_price(sheet: Sheet, row: int, line: BookLine) -> None:
     """Write a price in its own currency; it is shown and never summed."""
     code = re.sub("[^A-Z]", "", line.currency.upper())[:3]
-    whole = code in _WHOLE_UNITS
-    look = replace(styles.CELL_RIGHT, number=f'{"#,##0" if whole else "#,##0.00"} "{code}"')
-    sheet.number(row, C_PRICE, (line.unit_price or 0) / (1 if whole else 100), look)
+    digits = minor_digits(code)
+    places = "." + "0" * digits if digits else ""
+    look = replace(styles.CELL_RIGHT, number=f'#,##0{places} "{code}"')
+    sheet.number(row, C_PRICE, (line.unit_price or 0) / 10**digits, look)
 
 
 def _totals(brief: Brief, sheet: Sheet, where: Places) -> None:
@@ -277,7 +279,8 @@ def _vat_and_reach(brief: Brief, sheet: Sheet, where: Places) -> None:
     until = f"DATE({vat.until.year},{vat.until.month},{vat.until.day})"
     low, high = vat.rate_until / 100_000, vat.rate_after / 100_000
     total = f"SUM({amounts(where)})"
-    more = None if vat.rate is None else (totals.lines * vat.rate + 50_000) // 100_000
+    spent = cost(brief.lines)
+    more = None if vat.rate is None or spent is None else half_up(spent * vat.rate, 100_000)
     rows: tuple[tuple[Text, str, float | str, Look], ...] = (
         (QT_TRANSLATE_NOOP("Book", "Invoice date"), "", "", styles.CELL_FILL_DATE),
         (
@@ -288,13 +291,13 @@ def _vat_and_reach(brief: Brief, sheet: Sheet, where: Places) -> None:
         ),
         (
             QT_TRANSLATE_NOOP("Book", "VAT if everybody invoices"),
-            f'=IF(ISNUMBER({rate}),ROUND({total}*{rate},0),"{DASH}")',
+            f'=IF(AND(ISNUMBER({rate}),COUNT({amounts(where)})>0),ROUND({total}*{rate},0),"{DASH}")',
             DASH if more is None else more,
             SUM_MONEY,
         ),
         (
             QT_TRANSLATE_NOOP("Book", "Total with VAT"),
-            f'=IF(ISNUMBER({rate}),{total}+{added},"{DASH}")',
+            f'=IF(ISNUMBER({added}),{total}+{added},"{DASH}")',
             DASH if more is None else totals.lines + more,
             SUM_BOLD,
         ),

@@ -23,8 +23,8 @@ def write(brief: Brief, sheet: Sheet) -> None:
         HEAD_ROW,
         [
             (QT_TRANSLATE_NOOP("Book", "Rule"), styles.HEAD),
-            (QT_TRANSLATE_NOOP("Book", "What it says"), styles.HEAD),
-            (QT_TRANSLATE_NOOP("Book", "Evidence"), styles.HEAD),
+            (QT_TRANSLATE_NOOP("Book", "What it says"), styles.HEAD_IN),
+            (QT_TRANSLATE_NOOP("Book", "Evidence"), styles.HEAD_IN),
         ],
     )
     plain = styles.CELL
@@ -32,8 +32,8 @@ def write(brief: Brief, sheet: Sheet) -> None:
     for found in brief.data.evidence:
         row += 1
         sheet.text(row, 0, found.rule, replace(plain, bold=True))
-        sheet.text(row, 1, found.why, plain)
-        sheet.text(row, 2, ", ".join(found.ids) or None, replace(plain, color=styles.MUTED))
+        sheet.text(row, 1, found.why, styles.CELL_IN)
+        sheet.text(row, 2, ", ".join(found.ids) or None, replace(styles.CELL_IN, color=styles.MUTED))
     sheet.worksheet.freeze_panes(HEAD_ROW + 1, 0)
     sheet.worksheet.repeat_rows(HEAD_ROW)
     sheet.page(row, 2)

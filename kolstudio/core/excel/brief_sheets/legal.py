@@ -101,8 +101,8 @@ def write(brief: Brief, sheet: Sheet) -> None:
         HEAD_ROW,
         [
             (QT_TRANSLATE_NOOP("Book", "Duty"), styles.HEAD),
-            (QT_TRANSLATE_NOOP("Book", "What to do"), styles.HEAD),
-            (QT_TRANSLATE_NOOP("Book", "Source"), styles.HEAD),
+            (QT_TRANSLATE_NOOP("Book", "What to do"), styles.HEAD_IN),
+            (QT_TRANSLATE_NOOP("Book", "Source"), styles.HEAD_IN),
         ],
     )
     vat = brief.data.vat
@@ -117,7 +117,7 @@ def write(brief: Brief, sheet: Sheet) -> None:
     for topic, text, source in _ROWS:
         row += 1
         sheet.text(row, C_TOPIC, topic, replace(plain, bold=True))
-        sheet.text(row, C_TEXT, text(**arguments), plain)
+        sheet.text(row, C_TEXT, text(**arguments), styles.CELL_IN)
         sheet.text(row, C_SOURCE, source, replace(plain, size=9, color=styles.MUTED, indent=1))
     row = _withholding(brief, sheet, row + 2)
     sheet.worksheet.freeze_panes(HEAD_ROW + 1, 0)

@@ -10,9 +10,10 @@ from kolstudio.core.excel import styles
 from kolstudio.core.excel.brief_sheets.context import PERSON_ID, TYPE, Brief, block, table_ends
 from kolstudio.core.excel.sheet import ROW, Sheet
 from kolstudio.core.excel.styles import Look
-from kolstudio.core.excel.wording import Words, masked_phone, shown_phone
+from kolstudio.core.excel.wording import Words, masked_phone
 from kolstudio.core.model.books import BookChannel, BookPerson
 from kolstudio.core.model.codes import Label
+from kolstudio.core.rules.formats import format_phone
 from kolstudio.core.rules.labels import er_basis_text, label_text, platform_text, tier_text
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 
@@ -104,7 +105,7 @@ def write(brief: Brief, sheet: Sheet, pages: dict[str, str]) -> None:
     sheet.worksheet.freeze_panes(FIRST_ROW, 1)
     sheet.worksheet.repeat_rows(HEAD_ROW)
     sheet.page(last, C_PAGE)
-    sheet.worksheet.ignore_errors({"number_stored_as_text": block(FIRST_ROW, last, C_PHONE)})
+    sheet.digits_are_text(FIRST_ROW, last, C_PHONE)
 
 
 def write_figures(sheet: Sheet, words: Words, row: int, person: BookPerson, show_phones: bool) -> None:
@@ -168,4 +169,4 @@ def phone_words(person: BookPerson, show: bool) -> str | Text | None:
     """Return the person's phones for a cell, masked unless they may be shown."""
     if not person.phones:
         return None
-    return "\n".join(shown_phone(phone) if show else masked_phone(phone) for phone in person.phones)
+    return "\n".join(format_phone(phone) if show else masked_phone(phone) for phone in person.phones)

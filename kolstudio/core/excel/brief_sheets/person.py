@@ -14,6 +14,7 @@ from kolstudio.core.excel.brief_sheets.context import (
     Brief,
     block,
 )
+from kolstudio.core.excel.brief_sheets.people import channel_words
 from kolstudio.core.excel.brief_sheets.sections import filled
 from kolstudio.core.excel.sheet import ROW, Sheet
 from kolstudio.core.excel.styles import DASH, Look
@@ -79,6 +80,8 @@ def write(
     sheet.text(1, 0, " · ".join(part for part in parts if part.strip()), styles.SUBTITLE, C_FEE, padding=4)
     sheet.grow(2, 8)
     row = _section(sheet, 3, SECTIONS[BriefSection.ROLE].title, _role(brief, person))
+    channels = " · ".join(channel_words(words, channel) for channel in person.channels)
+    row = _section(sheet, row, QT_TRANSLATE_NOOP("Book", "Channels"), channels)
     row = _deliverables(brief, sheet, row, person, budget_sheet)
     for section in _SECTIONS:
         content = filled(brief, section, tabs)
@@ -101,8 +104,8 @@ def _section(sheet: Sheet, row: int, title: Text, text: str) -> int:
     """Write one section and return the row after it; an empty one is left out."""
     if not text:
         return row
-    look = sheet.placed(styles.CELL, text, C_TEXT, C_FEE)
-    sheet.text(row, C_LABEL, title, replace(look, bold=True))
+    look = sheet.placed(styles.CELL_IN, text, C_TEXT, C_FEE)
+    sheet.text(row, C_LABEL, title, replace(look, bold=True, indent=0))
     after = sheet.paragraph(row, C_TEXT, text, look, C_FEE)
     for extra in range(row + 1, after):
         sheet.blank(extra, C_LABEL, look if extra == after - 1 else styles.BODY_TOP)
@@ -119,7 +122,7 @@ def _deliverables(
         return row
     heads = (
         (C_LABEL, SECTIONS[BriefSection.DELIVERABLES].title, replace(styles.HEAD, color=styles.INK, size=10)),
-        (C_TEXT, DELIVERABLE, styles.HEAD),
+        (C_TEXT, DELIVERABLE, styles.HEAD_IN),
         (C_QUANTITY, QT_TRANSLATE_NOOP("Book", "Qty"), styles.HEAD),
         (C_DATE, AIR_DATE, styles.HEAD_CENTER),
         (C_FEE, QT_TRANSLATE_NOOP("Book", "Fee"), styles.HEAD_RIGHT),
@@ -130,7 +133,7 @@ def _deliverables(
     first = row + 1
     for row, line in enumerate(lines, first):
         sheet.blank(row, C_LABEL, styles.CELL)
-        sheet.text(row, C_TEXT, brief.words.deliverable(line), styles.CELL)
+        sheet.text(row, C_TEXT, brief.words.deliverable(line), styles.CELL_IN)
         unit = brief.say(unit_text(line.unit))
         sheet.number(
             row, C_QUANTITY, line.quantity, replace(styles.CELL, number=f'0" {unit}"', size=9, wrap=False)
@@ -150,7 +153,12 @@ def _deliverables(
         sheet.grow(row, ROW)
     note = QT_TRANSLATE_NOOP("Book", "Taxes not included. «—»: no fee yet, please quote below.")
     sheet.text(
-        row + 1, C_TEXT, note, replace(styles.NOTE, bottom=styles.LINE, valign="vcenter"), C_FEE, padding=6
+        row + 1,
+        C_TEXT,
+        note,
+        replace(styles.NOTE, bottom=styles.LINE, valign="vcenter", indent=1),
+        C_FEE,
+        padding=6,
     )
     sheet.blank(row + 1, C_LABEL, styles.CELL)
     return row + 2

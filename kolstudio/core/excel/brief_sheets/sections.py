@@ -82,7 +82,7 @@ def write(brief: Brief, sheet: Sheet, tabs: Mapping[str, str]) -> None:
         [
             (QT_TRANSLATE_NOOP("Book", "No."), styles.HEAD),
             (QT_TRANSLATE_NOOP("Book", "Section"), styles.HEAD),
-            (QT_TRANSLATE_NOOP("Book", "Content"), styles.HEAD),
+            (QT_TRANSLATE_NOOP("Book", "Content"), styles.HEAD_IN),
             ("", styles.HEAD),
         ],
     )
@@ -90,10 +90,10 @@ def write(brief: Brief, sheet: Sheet, tabs: Mapping[str, str]) -> None:
     for number, section in enumerate(BriefSection, 1):
         content = filled(brief, section, tabs)
         text = content.text if content else ""
-        look = sheet.placed(styles.CELL, text, C_TEXT)
+        look = sheet.placed(styles.CELL_IN, text, C_TEXT)
         note = replace(look, size=9, color=styles.MUTED, indent=1)
-        sheet.number(row, C_NUMBER, number, replace(look, color=styles.MUTED, number="0"))
-        sheet.text(row, C_SECTION, SECTIONS[section].title, replace(look, bold=True))
+        sheet.number(row, C_NUMBER, number, replace(look, color=styles.MUTED, number="0", indent=0))
+        sheet.text(row, C_SECTION, SECTIONS[section].title, replace(look, bold=True, indent=0))
         if content is None:
             sheet.blank(row, C_TEXT, replace(look, fill=styles.FILL_IN))
             sheet.text(row, C_MARK, SECTIONS[section].hint, replace(note, italic=True))

@@ -8,11 +8,19 @@ from collections.abc import Sequence
 from kolstudio.core.model.codes import ContactKind
 from kolstudio.core.model.draft import ContactDraft
 from kolstudio.core.rules.fold import fold
+from kolstudio.core.store.repos import bulk
 from kolstudio.core.store.repos.ids import new_uid, new_uids
 
-_CONTACT_SQL = (
-    "INSERT INTO contact (uid, creator_id, kind, agent_id, name, phone, email, zalo, created)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_CONTACT_COLUMNS = (
+    "uid",
+    "creator_id",
+    "kind",
+    "agent_id",
+    "name",
+    "phone",
+    "email",
+    "zalo",
+    "created",
 )
 
 
@@ -23,6 +31,8 @@ class AgentFinder:
         self._conn = conn
         self._now = now
         self._known: dict[tuple[str, str, str], int] = {}
+        self._complete: set[tuple[int, str, str, str]] = set()
+        """(agent, name, e-mail, Zalo) of contacts that can add nothing any more."""
         for agent_id, kind, name, phone, email in conn.execute(
             "SELECT id, kind, name, phone, email FROM agent ORDER BY id DESC"
         ):
@@ -51,6 +61,10 @@ class AgentFinder:
         return int(cursor.lastrowid or 0)
 
     def _fill(self, agent_id: int, contact: ContactDraft) -> None:
+        said = (agent_id, contact.name, contact.email, contact.zalo)
+        if said in self._complete:
+            return
+        self._complete.add(said)
         self._conn.execute(
             "UPDATE agent SET name = CASE name WHEN '' THEN ?1 ELSE name END,"
             " email = CASE email WHEN '' THEN ?2 ELSE email END,"
@@ -72,32 +86,20 @@ def _keys(kind: str, name: str, phone: str, email: str) -> list[tuple[str, str, 
     return keys
 
 
-def is_agent(kind: ContactKind) -> bool:
-    """Whether contacts of this kind belong to a shared entity."""
-    return kind is not ContactKind.OWN
-
-
-def insert_contacts(conn: sqlite3.Connection, contacts: Sequence[tuple[int, ContactDraft]], now: str) -> None:
+def insert_contacts(
+    conn: sqlite3.Connection,
+    contacts: Sequence[tuple[int, ContactDraft]],
+    now: str,
+    agents: AgentFinder | None = None,
+) -> None:
     """Write contacts given as (person, contact); managers and agencies join the entity they are."""
-    finder = AgentFinder(conn, now) if any(is_agent(contact.kind) for _, contact in contacts) else None
-    uids = new_uids(len(contacts))
-    rows: list[tuple[object, ...]] = []
-    for uid, (creator_id, contact) in zip(uids, contacts, strict=True):
-        if finder is not None and is_agent(contact.kind):
-            agent_id = finder.find_or_create(contact)
-            rows.append((uid, creator_id, contact.kind, agent_id, "", "", "", "", now))
+    rows: list[bulk.Row] = []
+    for uid, (creator_id, contact) in zip(new_uids(len(contacts)), contacts, strict=True):
+        said: bulk.Row
+        if contact.kind is ContactKind.OWN:
+            said = (None, contact.name, contact.phone, contact.email, contact.zalo)
         else:
-            rows.append(
-                (
-                    uid,
-                    creator_id,
-                    contact.kind,
-                    None,
-                    contact.name,
-                    contact.phone,
-                    contact.email,
-                    contact.zalo,
-                    now,
-                )
-            )
-    conn.executemany(_CONTACT_SQL, rows)
+            agents = agents or AgentFinder(conn, now)
+            said = (agents.find_or_create(contact), "", "", "", "")
+        rows.append((uid, creator_id, str(contact.kind), *said, now))
+    bulk.insert(conn, "contact", _CONTACT_COLUMNS, rows)

@@ -37,6 +37,12 @@ def update(conn: sqlite3.Connection, brand_id: int, changes: Mapping[str, object
     )
 
 
+def exist(conn: sqlite3.Connection) -> bool:
+    """Whether there is any brand that is not in the trash."""
+    row = conn.execute("SELECT EXISTS (SELECT 1 FROM brand WHERE deleted_at IS NULL)").fetchone()
+    return bool(row[0])
+
+
 def get_all(conn: sqlite3.Connection) -> list[Brand]:
     """Return all brands that are not in the trash, oldest first."""
     brands: list[Brand] = []

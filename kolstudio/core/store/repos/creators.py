@@ -7,19 +7,24 @@ from collections.abc import Mapping, Sequence
 
 from kolstudio.core.model.codes import Platform, Source
 from kolstudio.core.model.draft import ChannelDraft, ContactDraft, PersonDraft, RateDraft
-from kolstudio.core.rules.fold import fold, handle_key
-from kolstudio.core.store.repos.agents import insert_contacts
-from kolstudio.core.store.repos.details import add_channel, add_contacts, update
+from kolstudio.core.rules.fold import handle_key
+from kolstudio.core.store.repos import bulk
+from kolstudio.core.store.repos.agents import AgentFinder, insert_contacts
+from kolstudio.core.store.repos.contact_merge import merge_contacts
+from kolstudio.core.store.repos.details import add_channel, update
 from kolstudio.core.store.repos.ids import new_uid, new_uids, next_id
 from kolstudio.core.store.repos.rows import (
     ATTRIBUTES,
-    CHANNEL_SQL,
-    CREATOR_SQL,
+    CHANNEL_COLUMNS,
     LIST_SQL,
+    METRICS_COLUMNS,
     METRICS_SQL,
+    PERSON_COLUMNS,
+    RATE_COLUMNS,
     RATE_SQL,
     channel_row,
     creator_row,
+    filled_attributes,
     list_rows,
     metrics_row,
     rate_row,
@@ -43,53 +48,57 @@ BULK_TABLES = (
 """The tables that `insert_many` only ever adds rows to, with ids beyond every earlier one."""
 
 
-def insert_many(conn: sqlite3.Connection, drafts: Sequence[PersonDraft], now: str) -> list[int]:
+def insert_many(
+    conn: sqlite3.Connection, drafts: Sequence[PersonDraft], now: str, agents: AgentFinder | None = None
+) -> list[int]:
     """Write new people in one pass and return their ids in the order of the drafts.
 
-    `now` is the moment of writing (UTC, ISO); figures and prices without a date get its day.
+    `now` is the moment of writing (UTC, ISO); figures and prices without a date get its day. Who
+    writes in several passes hands in one finder of managers and agencies for all of them.
     """
-    count = len(drafts)
-    first = next_id(conn, "creator")
-    ids = list(range(first, first + count))
-    uids = new_uids(count)
-    conn.executemany(
-        CREATOR_SQL,
-        (creator_row(ids[at], uids[at], draft, now) for at, draft in enumerate(drafts)),
-    )
-    channel_rows: list[tuple[object, ...]] = []
-    metric_rows: list[tuple[object, ...]] = []
-    rate_rows: list[tuple[object, ...]] = []
-    lists: dict[str, list[tuple[object, ...]]] = {table: [] for table in LIST_SQL}
-    channel_id = next_id(conn, "channel")
+    first, channel_id = next_id(conn, "creator"), next_id(conn, "channel")
+    ids = list(range(first, first + len(drafts)))
     channel_uids = iter(new_uids(sum(len(draft.channels) for draft in drafts)))
     rate_uids = iter(new_uids(sum(len(draft.rates) for draft in drafts)))
-    for creator_id, draft in zip(ids, drafts, strict=True):
+    attributes = filled_attributes(drafts)
+    people: list[bulk.Row] = []
+    channels: list[bulk.Row] = []
+    metrics: list[bulk.Row] = []
+    rates: list[bulk.Row] = []
+    contacts: list[tuple[int, ContactDraft]] = []
+    lists: dict[str, list[bulk.Row]] = {table: [] for table in LIST_SQL}
+    for creator_id, uid, draft in zip(ids, new_uids(len(drafts)), drafts, strict=True):
+        source = draft.value_source
+        people.append(creator_row(creator_id, uid, draft, attributes, now))
         for channel in draft.channels:
-            channel_rows.append(channel_row(channel_id, next(channel_uids), creator_id, channel, now))
+            channels.append(channel_row(channel_id, next(channel_uids), creator_id, channel, now))
             if not channel.metrics.empty:
-                metric_rows.append(
-                    metrics_row(creator_id, channel_id, channel.metrics, draft.value_source, now)
-                )
+                metrics.append(metrics_row(creator_id, channel_id, channel.metrics, source, now))
             channel_id += 1
         for rate in draft.rates:
-            rate_rows.append(rate_row(next(rate_uids), creator_id, rate, draft.value_source, now))
+            rates.append(rate_row(next(rate_uids), creator_id, rate, source, now))
+        for contact in draft.contacts:
+            contacts.append((creator_id, contact))
         for table, rows in list_rows(creator_id, draft, now):
-            lists[table].extend(rows)
-    conn.executemany(CHANNEL_SQL, channel_rows)
-    conn.executemany(METRICS_SQL, metric_rows)
-    conn.executemany(RATE_SQL, rate_rows)
+            lists[table] += rows
+    bulk.insert(conn, "creator", (*PERSON_COLUMNS, *attributes), people)
+    bulk.insert(conn, "channel", CHANNEL_COLUMNS, channels)
+    bulk.insert(conn, "metrics", METRICS_COLUMNS, metrics)
+    bulk.insert(conn, "rate", RATE_COLUMNS, rates)
     for table, rows in lists.items():
         if rows:
             conn.executemany(LIST_SQL[table], rows)
-    insert_contacts(
-        conn,
-        [(creator_id, c) for creator_id, draft in zip(ids, drafts, strict=True) for c in draft.contacts],
-        now,
-    )
+    insert_contacts(conn, contacts, now, agents)
     return ids
 
 
-def merge_into(conn: sqlite3.Connection, creator_id: int, draft: PersonDraft, now: str) -> None:
+def merge_into(
+    conn: sqlite3.Connection,
+    creator_id: int,
+    draft: PersonDraft,
+    now: str,
+    agents: AgentFinder | None = None,
+) -> None:
     """Add what a draft knows to an existing person: gaps are filled, nothing known is overwritten.
 
     Figures become a new dated snapshot of the same channel, unknown channels are added, a changed
@@ -108,7 +117,7 @@ def merge_into(conn: sqlite3.Connection, creator_id: int, draft: PersonDraft, no
         _merge_channel(conn, creator_id, channel, draft.value_source, now)
     for rate in draft.rates:
         _merge_rate(conn, creator_id, rate, draft.value_source, now)
-    _merge_contacts(conn, creator_id, draft.contacts, now)
+    merge_contacts(conn, creator_id, draft.contacts, now, agents)
     for table, rows in list_rows(creator_id, draft, now):
         for values in rows:
             if table in ("note", "question") and _has_text(conn, table, creator_id, values):
@@ -122,11 +131,21 @@ def _gaps(known: Mapping[str, object], draft: PersonDraft) -> dict[str, object]:
     gaps = {
         name: value
         for name, value in offered.items()
-        if value not in (None, "") and known[name] in (None, "") and name in ATTRIBUTES
+        if name in ATTRIBUTES and value not in (None, "") and known[name] in (None, "")
     }
-    if known["province"] is not None:
-        gaps.pop("province_old", None)
+    for said, belonging in _TOGETHER:
+        if known[said] not in (None, ""):
+            gaps.pop(belonging, None)
     return gaps
+
+
+_TOGETHER = (
+    ("province", "province_old"),
+    ("profession", "profession_code"),
+    ("label_override", "label_reason"),
+    ("consent", "consent_on"),
+)
+"""Where the first is known, the second is not taken from elsewhere: it would tell of something else."""
 
 
 def _merge_channel(
@@ -156,14 +175,13 @@ def _merge_channel(
         )
     if not channel.metrics.empty:
         row = metrics_row(creator_id, channel_id, channel.metrics, source, now)
-        last = conn.execute(
-            "SELECT creator_id, channel_id, measured_on, followers, er, er_basis, avg_views, median_views,"
-            " avg_likes, avg_comments, avg_shares, avg_engagement, source FROM metrics"
-            " WHERE channel_id = ? ORDER BY measured_on DESC, id DESC LIMIT 1",
-            (channel_id,),
-        ).fetchone()
-        if last != row[:-1]:
+        if not conn.execute(_SAME_SNAPSHOT, row[1:-1]).fetchone():
             conn.execute(METRICS_SQL, row)
+
+
+_SAME_SNAPSHOT = "SELECT 1 FROM metrics WHERE " + " AND ".join(
+    f"{name} IS ?" for name in METRICS_COLUMNS[1:-1]
+)
 
 
 _ChannelRow = tuple[int, str, str | None, str | None]
@@ -179,13 +197,21 @@ def _same_channel(channels: Sequence[_ChannelRow], draft: ChannelDraft) -> _Chan
         for row in same:
             if Platform.UNKNOWN in (row[1], draft.platform):
                 return row
-        return None
+        return _nameless(channels, draft)
     if draft.url is not None:
         return next((row for row in channels if row[3] == draft.url), None)
     bare = [row for row in channels if row[1] == draft.platform]
     if draft.platform is Platform.UNKNOWN and not bare:
         bare = [row for row in channels if Platform(row[1]).social]
     return bare[0] if len(bare) == 1 else None
+
+
+def _nameless(channels: Sequence[_ChannelRow], draft: ChannelDraft) -> _ChannelRow | None:
+    """The channel without a handle that this one is: of the same link, else the only one without a link."""
+    open_ones = [row for row in channels if row[2] is None and row[1] == draft.platform]
+    linked = [row for row in open_ones if draft.url is not None and row[3] == draft.url]
+    bare = [row for row in open_ones if row[3] is None]
+    return linked[0] if linked else bare[0] if len(bare) == 1 else None
 
 
 def _merge_rate(conn: sqlite3.Connection, creator_id: int, rate: RateDraft, source: Source, now: str) -> None:
@@ -196,31 +222,11 @@ def _merge_rate(conn: sqlite3.Connection, creator_id: int, rate: RateDraft, sour
         " ORDER BY quoted_on DESC, id DESC LIMIT 1",
         (creator_id, rate.deliverable, rate.platform, rate.price.quantity, rate.price.unit),
     ).fetchone()
-    if last != row[4:16]:
+    if last != row[4:16] and not conn.execute(_SAME_QUOTE, row[1:18]).fetchone():
         conn.execute(RATE_SQL, row)
 
 
-def _merge_contacts(
-    conn: sqlite3.Connection, creator_id: int, contacts: Sequence[ContactDraft], now: str
-) -> None:
-    have = conn.execute(
-        "SELECT c.kind, coalesce(a.phone, c.phone), coalesce(a.email, c.email), coalesce(a.zalo, c.zalo),"
-        " coalesce(a.name, c.name) FROM contact c LEFT JOIN agent a ON a.id = c.agent_id"
-        " WHERE c.creator_id = ?",
-        (creator_id,),
-    ).fetchall()
-
-    def known(contact: ContactDraft) -> bool:
-        return any(
-            kind == contact.kind
-            and (not contact.phone or phone == contact.phone)
-            and (not contact.email or email.casefold() == contact.email.casefold())
-            and (not contact.zalo or zalo == contact.zalo)
-            and (bool(contact.phone or contact.email or contact.zalo) or fold(name) == fold(contact.name))
-            for kind, phone, email, zalo, name in have
-        )
-
-    add_contacts(conn, creator_id, [contact for contact in contacts if not known(contact)], now)
+_SAME_QUOTE = "SELECT 1 FROM rate WHERE " + " AND ".join(f"{name} IS ?" for name in RATE_COLUMNS[1:18])
 
 
 def _has_text(conn: sqlite3.Connection, table: str, creator_id: int, values: Sequence[object]) -> bool:

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from kolstudio.core.model.codes import Source
+from kolstudio.core.model.codes import ErBasis, Source
 from kolstudio.core.model.draft import ChannelDraft, ContactDraft, MetricsDraft, RateDraft
 from kolstudio.core.store.repos.agents import insert_contacts
 from kolstudio.core.store.repos.ids import new_uid, next_id
@@ -56,6 +56,11 @@ def replace_list(
 
 def replace_notes(conn: sqlite3.Connection, creator_id: int, texts: Sequence[str], now: str) -> None:
     """Make the notes of a person exactly these."""
+    if [
+        row[0]
+        for row in conn.execute("SELECT text FROM note WHERE creator_id = ? ORDER BY id", (creator_id,))
+    ] == list(texts):
+        return
     conn.execute("DELETE FROM note WHERE creator_id = ?", (creator_id,))
     conn.executemany(LIST_SQL["note"], [(creator_id, text, now) for text in texts])
 
@@ -109,22 +114,48 @@ def set_metric(
     today: str,
     now: str,
 ) -> None:
-    """Type one figure of a channel: today's typed snapshot holds it; None makes it unknown."""
+    """Type one figure of a channel: today's typed snapshot holds it; None makes it unknown.
+
+    The snapshot is dated no earlier than the newest one, so that what was typed is what is shown. An
+    engagement rate keeps the basis of the one before.
+    """
     if field not in METRIC_FIELDS:
         raise KeyError(field)
     if value is None:
         conn.execute(f"UPDATE metrics SET {field} = NULL WHERE channel_id = ?", (channel_id,))
+        conn.execute(_DELETE_EMPTY, (channel_id,))
         return
-    row = conn.execute(
-        "SELECT id FROM metrics WHERE channel_id = ? AND measured_on = ? AND source = 'typed'"
-        " AND id = (SELECT max(id) FROM metrics WHERE channel_id = ?1) ORDER BY id DESC LIMIT 1",
-        (channel_id, today),
+    last = conn.execute(
+        "SELECT measured_on, source, id FROM metrics WHERE channel_id = ?"
+        " ORDER BY measured_on DESC, id DESC LIMIT 1",
+        (channel_id,),
     ).fetchone()
-    if row is None:
-        metrics = MetricsDraft(measured_on=date.fromisoformat(today))
+    day = max(today, last[0]) if last else today
+    if last and last[:2] == (day, Source.TYPED):
+        row_id = last[2]
+    else:
+        metrics = MetricsDraft(measured_on=date.fromisoformat(day))
         cursor = conn.execute(METRICS_SQL, metrics_row(creator_id, channel_id, metrics, Source.TYPED, now))
-        row = (cursor.lastrowid,)
-    conn.execute(f"UPDATE metrics SET {field} = ? WHERE id = ?", (value, row[0]))
+        row_id = cursor.lastrowid
+    if field == "er":
+        basis = _er_basis(conn, channel_id)
+        conn.execute("UPDATE metrics SET er_basis = ? WHERE id = ?", (basis, row_id))
+    conn.execute(f"UPDATE metrics SET {field} = ? WHERE id = ?", (value, row_id))
+
+
+_DELETE_EMPTY = (
+    "DELETE FROM metrics WHERE channel_id = ? AND evidence IS NULL AND posts_counted IS NULL"
+    f" AND avg_reach IS NULL AND {' AND '.join(f'{name} IS NULL' for name in METRIC_FIELDS)}"
+)
+
+
+def _er_basis(conn: sqlite3.Connection, channel_id: int) -> ErBasis:
+    row = conn.execute(
+        "SELECT er_basis FROM metrics WHERE channel_id = ? AND er IS NOT NULL"
+        " ORDER BY measured_on DESC, id DESC LIMIT 1",
+        (channel_id,),
+    ).fetchone()
+    return ErBasis(row[0]) if row else ErBasis.UNKNOWN
 
 
 def set_er_basis(conn: sqlite3.Connection, channel_id: int, basis: str) -> None:
@@ -152,9 +183,21 @@ def add_rate(conn: sqlite3.Connection, creator_id: int, rate: RateDraft, source:
     conn.execute(RATE_SQL, rate_row(new_uid(), creator_id, rate, source, now))
 
 
-def remove_rates(conn: sqlite3.Connection, rate_ids: Iterable[int]) -> None:
-    """Remove quotes."""
-    conn.executemany("DELETE FROM rate WHERE id = ?", [(i,) for i in rate_ids])
+def keep_quotes_like(conn: sqlite3.Connection, creator_id: int, rate: RateDraft) -> str | None:
+    """Remove all quotes for a deliverable but those for the very same thing; return the newest day of these.
+
+    The same thing is the same platform, quantity and unit: its older quotes stay as price memory.
+    """
+    thing = (creator_id, rate.deliverable, rate.platform, rate.price.quantity, rate.price.unit)
+    conn.execute(
+        "DELETE FROM rate WHERE creator_id = ? AND deliverable = ?"
+        " AND NOT (platform IS ? AND quantity = ? AND unit = ?)",
+        thing,
+    )
+    row = conn.execute(
+        "SELECT max(quoted_on) FROM rate WHERE creator_id = ? AND deliverable = ?", thing[:2]
+    ).fetchone()
+    return None if row[0] is None else str(row[0])
 
 
 def remove_prices(conn: sqlite3.Connection, creator_id: int, deliverable: str) -> None:
@@ -167,11 +210,6 @@ def add_contacts(
 ) -> None:
     """Give a person more contacts."""
     insert_contacts(conn, [(creator_id, contact) for contact in contacts], now)
-
-
-def remove_contacts(conn: sqlite3.Connection, contact_ids: Iterable[int]) -> None:
-    """Remove contacts (a shared manager or agency stays)."""
-    conn.executemany("DELETE FROM contact WHERE id = ?", [(i,) for i in contact_ids])
 
 
 def remove_questions(conn: sqlite3.Connection, creator_id: int, field: str) -> None:

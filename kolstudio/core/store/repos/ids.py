@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
+
+_COUNTER_BITS = 24
+_RANDOM_BYTES = 6
 
 
 def next_id(conn: sqlite3.Connection, table: str) -> int:
@@ -13,15 +17,21 @@ def next_id(conn: sqlite3.Connection, table: str) -> int:
 
 
 def new_uids(count: int) -> list[str]:
-    """Return `count` random version-4 UUIDs as text."""
-    text = os.urandom(16 * count).hex()
+    """Return `count` version-7 UUIDs as text, ascending: indexes take them in order, which is quick.
+
+    48 bits of milliseconds, a 24-bit counter that begins at random, 48 random bits.
+    """
+    start = int.from_bytes(os.urandom(3), "big") >> 1
+    first = (time.time_ns() // 1_000_000 << _COUNTER_BITS) + start
+    noise = os.urandom(_RANDOM_BYTES * count).hex()
+    width = 2 * _RANDOM_BYTES
     return [
-        f"{text[at : at + 8]}-{text[at + 8 : at + 12]}-4{text[at + 13 : at + 16]}"
-        f"-{'89ab'[int(text[at + 16], 16) & 3]}{text[at + 17 : at + 20]}-{text[at + 20 : at + 32]}"
-        for at in range(0, 32 * count, 32)
+        f"{(head := f'{first + at:018x}')[:8]}-{head[8:12]}-7{head[12:15]}-8{head[15:]}"
+        f"-{noise[at * width : (at + 1) * width]}"
+        for at in range(count)
     ]
 
 
 def new_uid() -> str:
-    """Return one random version-4 UUID as text."""
+    """Return one version-7 UUID as text."""
     return new_uids(1)[0]

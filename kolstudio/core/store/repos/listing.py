@@ -10,6 +10,7 @@ from kolstudio.core.rules.field_kinds import Field
 from kolstudio.core.rules.fields import FIELDS, SORTABLE
 from kolstudio.core.rules.query import Query
 from kolstudio.core.store.query_sql import clause
+from kolstudio.core.store.repos import fit_cards
 
 _TIER_ORDER = "CASE k.tier {} END".format(
     " ".join(f"WHEN '{tier}' THEN {at}" for at, tier in enumerate(Tier))
@@ -19,6 +20,8 @@ _ALIASES = {"creator": "c", "creator_calc": "k"}
 
 def _column(field: Field) -> str:
     table, _, column = (field.sort or "").partition(".")
+    if field.key == "fit":
+        return fit_cards.score_sql()
     return _TIER_ORDER if field.key == "tier" else f"{_ALIASES[table]}.{column}"
 
 
@@ -34,20 +37,23 @@ def ids(
     descending: bool = True,
     limit: int | None = None,
     deleted: bool = False,
+    brand_id: int | None = None,
 ) -> list[int]:
     """Return the ids of people who match, in order; unknown values come last, ties by name.
 
-    `deleted` lists the trash instead of the living.
+    `deleted` lists the trash instead of the living; `brand_id` is the brand whose fit is sorted by.
     """
     where, parameters = clause(query) if query is not None else ("1", [])
     column = SORTS[sort]
     direction = "DESC" if descending else "ASC"
+    cards = " LEFT JOIN fit_card f ON f.creator_id = c.id AND f.brand_id IS ?" if sort == "fit" else ""
     sql = (
-        "SELECT k.creator_id FROM creator_calc k JOIN creator c ON c.id = k.creator_id"
+        f"SELECT k.creator_id FROM creator_calc k JOIN creator c ON c.id = k.creator_id{cards}"
         f" WHERE k.active = ? AND ({where})"
         f" ORDER BY {column} IS NULL, {column} {direction}, k.sort_key, k.creator_id LIMIT ?"
     )
-    rows = conn.execute(sql, (0 if deleted else 1, *parameters, -1 if limit is None else limit))
+    values = (0 if deleted else 1, *parameters, -1 if limit is None else limit)
+    rows = conn.execute(sql, (brand_id, *values) if cards else values)
     return [row[0] for row in rows]
 
 

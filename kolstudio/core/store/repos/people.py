@@ -23,6 +23,7 @@ from kolstudio.core.model.codes import (
 )
 from kolstudio.core.model.person import Calculated, Channel, Contact, OpenPoint, Person, Rate
 from kolstudio.core.model.reading import Price
+from kolstudio.core.store.repos import fit_cards
 from kolstudio.core.store.repos.rows import ATTRIBUTES
 
 _EXTRA = ("name_is_handle", "value_source", "deleted_at", "created", "updated")
@@ -57,7 +58,7 @@ _PAGE = 500
 
 
 def get(conn: sqlite3.Connection, creator_id: int, brand_id: int | None = None) -> Person | None:
-    """Return one person, or None when the id is unknown."""
+    """Return one person, or None when the id is unknown; `fit` is with that brand."""
     return next(iter(get_many(conn, [creator_id], brand_id)), None)
 
 
@@ -223,6 +224,7 @@ def _read_page(conn: sqlite3.Connection, ids: list[int], brand_id: int | None) -
             ids,
         )
     }
+    fits = {} if brand_id is None else fit_cards.scores(conn, ids, brand_id)
     return {
         row[0]: Person(
             id=row[0],
@@ -240,6 +242,7 @@ def _read_page(conn: sqlite3.Connection, ids: list[int], brand_id: int | None) -
             notes=tuple(notes[row[0]]),
             questions=tuple(questions[row[0]]),
             calculated=calculated.get(row[0], Calculated()),
+            fit=fits.get(row[0]),
         )
         for row in rows
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kolstudio.core.model.codes import Source
 from kolstudio.core.model.draft import ChannelDraft, MetricsDraft, PersonDraft, RateDraft
@@ -73,14 +73,18 @@ DEFAULTS: dict[str, object] = {
 }
 """What a plain column holds when nothing is known, where that is not NULL."""
 
-CREATOR_SQL = (
-    f"INSERT INTO creator (id, uid, name, name_is_handle, {', '.join(ATTRIBUTES)},"
-    " value_source, created, updated)"
-    f" VALUES ({', '.join('?' * (len(ATTRIBUTES) + 7))})"
-)
-CHANNEL_SQL = (
-    "INSERT INTO channel (id, uid, creator_id, platform, handle, handle_key, url, posts_per_week, created)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+PERSON_COLUMNS = ("id", "uid", "name", "name_is_handle", "real_name", "value_source", "created", "updated")
+"""The columns of `creator_row` before the attributes."""
+CHANNEL_COLUMNS = (
+    "id",
+    "uid",
+    "creator_id",
+    "platform",
+    "handle",
+    "handle_key",
+    "url",
+    "posts_per_week",
+    "created",
 )
 METRIC_FIELDS = (
     "followers",
@@ -92,17 +96,55 @@ METRIC_FIELDS = (
     "avg_shares",
     "avg_engagement",
 )
-METRICS_SQL = (
-    "INSERT INTO metrics (creator_id, channel_id, measured_on, followers, er, er_basis, avg_views,"
-    " median_views, avg_likes, avg_comments, avg_shares, avg_engagement, source, created)"
-    f" VALUES ({', '.join('?' * 14)})"
+METRICS_COLUMNS = (
+    "creator_id",
+    "channel_id",
+    "measured_on",
+    "followers",
+    "er",
+    "er_basis",
+    "avg_views",
+    "median_views",
+    "avg_likes",
+    "avg_comments",
+    "avg_shares",
+    "avg_engagement",
+    "source",
+    "created",
 )
-RATE_SQL = (
-    "INSERT INTO rate (uid, creator_id, deliverable, platform, min, max, currency, quantity, unit, vat,"
-    " negotiable, barter, commission, approx, net, stage, quoted_on, valid_until, usage, raw, source,"
-    " created)"
-    f" VALUES ({', '.join('?' * 22)})"
+RATE_COLUMNS = (
+    "uid",
+    "creator_id",
+    "deliverable",
+    "platform",
+    "min",
+    "max",
+    "currency",
+    "quantity",
+    "unit",
+    "vat",
+    "negotiable",
+    "barter",
+    "commission",
+    "approx",
+    "net",
+    "stage",
+    "quoted_on",
+    "valid_until",
+    "usage",
+    "raw",
+    "source",
+    "created",
 )
+
+
+def _insert(table: str, columns: Sequence[str]) -> str:
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+
+
+CHANNEL_SQL = _insert("channel", CHANNEL_COLUMNS)
+METRICS_SQL = _insert("metrics", METRICS_COLUMNS)
+RATE_SQL = _insert("rate", RATE_COLUMNS)
 LIST_SQL = {
     "alias": "INSERT OR IGNORE INTO alias (creator_id, name) VALUES (?, ?)",
     "tag": "INSERT OR IGNORE INTO tag (creator_id, name) VALUES (?, ?)",
@@ -115,8 +157,16 @@ LIST_SQL = {
 }
 
 
-def creator_row(creator_id: int, uid: str, draft: PersonDraft, now: str) -> tuple[object, ...]:
-    """Return the row of a new person."""
+def filled_attributes(drafts: Iterable[PersonDraft]) -> tuple[str, ...]:
+    """Return the attributes that any of these drafts names, in the order of `ATTRIBUTES`."""
+    named: set[str] = set().union(*(draft.attributes for draft in drafts))
+    return tuple(name for name in ATTRIBUTES[1:] if name in named)
+
+
+def creator_row(
+    creator_id: int, uid: str, draft: PersonDraft, attributes: Sequence[str], now: str
+) -> tuple[object, ...]:
+    """Return the row of a new person: `PERSON_COLUMNS`, then these attributes."""
     values = draft.attributes
     return (
         creator_id,
@@ -124,13 +174,10 @@ def creator_row(creator_id: int, uid: str, draft: PersonDraft, now: str) -> tupl
         draft.name,
         int(draft.name_is_handle),
         draft.real_name or values.get("real_name", ""),
-        *(
-            value if (value := values.get(name)) is not None else DEFAULTS.get(name)
-            for name in ATTRIBUTES[1:]
-        ),
-        draft.value_source,
+        str(draft.value_source),
         now,
         now,
+        *[DEFAULTS.get(name) if (value := values.get(name)) is None else value for name in attributes],
     )
 
 
@@ -143,7 +190,7 @@ def channel_row(
         channel_id,
         uid,
         creator_id,
-        channel.platform,
+        str(channel.platform),
         handle,
         handle_key(handle) if handle else None,
         channel.url,
@@ -162,14 +209,14 @@ def metrics_row(
         metrics.measured_on.isoformat() if metrics.measured_on else now[:10],
         metrics.followers,
         metrics.er,
-        metrics.er_basis,
+        str(metrics.er_basis),
         metrics.avg_views,
         metrics.median_views,
         metrics.avg_likes,
         metrics.avg_comments,
         metrics.avg_shares,
         metrics.avg_engagement,
-        source,
+        str(source),
         now,
     )
 
@@ -180,25 +227,25 @@ def rate_row(uid: str, creator_id: int, rate: RateDraft, source: Source, now: st
     return (
         uid,
         creator_id,
-        rate.deliverable,
-        rate.platform,
+        str(rate.deliverable),
+        None if rate.platform is None else str(rate.platform),
         price.min,
         price.max,
         price.currency,
         price.quantity,
-        price.unit,
-        price.vat,
+        str(price.unit),
+        str(price.vat),
         int(price.negotiable),
         int(price.barter),
         price.commission,
         int(price.approx),
         int(price.net),
-        rate.stage,
+        str(rate.stage),
         rate.quoted_on.isoformat() if rate.quoted_on else now[:10],
         rate.valid_until.isoformat() if rate.valid_until else None,
         rate.usage,
         rate.raw,
-        source,
+        str(source),
         now,
     )
 
