@@ -6,7 +6,11 @@ import io
 import json
 import os
 import sys
+from collections.abc import Iterator
 from typing import Any, TextIO
+
+_LONG_LIST = 200
+"""Lists with more items are written with the fast encoder, which knows no indentation."""
 
 
 def use_utf8() -> None:
@@ -20,8 +24,26 @@ def use_utf8() -> None:
 
 
 def print_json(value: Any, stream: TextIO | None = None) -> None:
-    """Print a JSON document, readable and unescaped."""
-    print(json.dumps(value, ensure_ascii=False, indent=2), file=stream or sys.stdout)
+    """Print a JSON document, readable and unescaped; the items of long lists take one line each."""
+    stream = stream or sys.stdout
+    stream.writelines(_json(value, ""))
+    stream.write("\n")
+
+
+def _json(value: Any, margin: str) -> Iterator[str]:
+    if isinstance(value, list) and len(value) > _LONG_LIST:
+        encode = json.JSONEncoder(ensure_ascii=False).encode
+        yield "["
+        for at, item in enumerate(value):
+            yield f"{',' if at else ''}\n{margin}  {encode(item)}"
+        yield f"\n{margin}]"
+    elif isinstance(value, dict) and not margin and value:
+        for at, (name, part) in enumerate(value.items()):
+            yield f"{',' if at else '{'}\n  {json.dumps(name, ensure_ascii=False)}: "
+            yield from _json(part, "  ")
+        yield "\n}"
+    else:
+        yield json.dumps(value, ensure_ascii=False, indent=2).replace("\n", f"\n{margin}")
 
 
 def table(rows: list[list[str]], right: frozenset[int] = frozenset()) -> list[str]:

@@ -9,7 +9,7 @@ so that the command line, errors and workbooks need neither Qt nor compiled file
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -29,7 +29,7 @@ class Text:
 
     def __call__(self, **args: object) -> Text:
         """Return the same text with named arguments filled in."""
-        return replace(self, args=tuple(args.items()))
+        return Text(self.context, self.source, tuple(args.items()))
 
     def __str__(self) -> str:
         return ENGLISH.render(self)

@@ -2,113 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>Actions</name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New library…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open library…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrow or widen the side bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a command…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the log files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Approver</name>
     <message>
         <source>Not decided</source>
@@ -125,25 +18,6 @@
     <message>
         <source>Rejected</source>
         <translation>Không duyệt</translation>
-    </message>
-</context>
-<context>
-    <name>Ask</name>
-    <message>
-        <source>KOL Studio libraries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists (Excel, CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1069,38 +943,38 @@
     <name>Brand</name>
     <message>
         <source>This brand is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thương hiệu này không còn nữa.</translation>
     </message>
 </context>
 <context>
     <name>BrandValue</name>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung thành</translation>
     </message>
     <message>
         <source>Sincerity</source>
-        <translation type="unfinished"></translation>
+        <translation>Chân thành</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin cậy</translation>
     </message>
     <message>
         <source>Solidarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoàn kết</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>An toàn</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Năng lực</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự tin</translation>
     </message>
 </context>
 <context>
@@ -1318,99 +1192,99 @@
     <name>Campaign</name>
     <message>
         <source>A campaign needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiến dịch cần có tên.</translation>
     </message>
     <message>
         <source>There is a campaign named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có chiến dịch tên {name}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>The campaign ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết thúc đứng trước ngày bắt đầu.</translation>
     </message>
     <message>
         <source>Check the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra lại hai ngày.</translation>
     </message>
     <message>
         <source>The quantity must be at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng ít nhất là 1.</translation>
     </message>
     <message>
         <source>The quantity must be at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng nhiều nhất là {most}.</translation>
     </message>
     <message>
         <source>{name} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đang ở trong thùng rác.</translation>
     </message>
     <message>
         <source>Take them out of the trash first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy lấy người này khỏi thùng rác trước.</translation>
     </message>
     <message>
         <source>{name} is marked «do not book».</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} được đánh dấu «không đặt».</translation>
     </message>
     <message>
         <source>Clear the mark first: edit {id} do_not_book &quot;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bỏ đánh dấu trước: edit {id} do_not_book &quot;&quot;.</translation>
     </message>
     <message>
         <source>Write it with its unit, for example 20tr or 20.000.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi kèm đơn vị, ví dụ 20tr hoặc 20.000.000.</translation>
     </message>
     <message>
         <source>{text} is not one amount in đồng.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} không phải một số tiền đồng duy nhất.</translation>
     </message>
     <message>
         <source>{text} is too large to be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} quá lớn, có lẽ gõ nhầm.</translation>
     </message>
     <message>
         <source>{text} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} không phải ngày.</translation>
     </message>
     <message>
         <source>Write it as day/month/year, for example 12/12/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi theo ngày/tháng/năm, ví dụ 12/12/2026.</translation>
     </message>
     <message>
         <source>There is no brand named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thương hiệu nào tên {name}.</translation>
     </message>
     <message>
         <source>Known brands: {brands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các thương hiệu đang có: {brands}.</translation>
     </message>
     <message>
         <source>{text} is not a province that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhận ra tỉnh/thành phố {text}.</translation>
     </message>
     <message>
         <source>Write a province or city, old or new name, for example Đà Nẵng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi tỉnh hoặc thành phố, tên cũ hay mới đều được, ví dụ Đà Nẵng.</translation>
     </message>
     <message>
         <source>{value} is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} không dùng được ở đây.</translation>
     </message>
     <message>
         <source>Choose one of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một trong: {codes}.</translation>
     </message>
     <message>
         <source>There is no campaign {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chiến dịch {name}.</translation>
     </message>
     <message>
         <source>kolstudio campaign list shows the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ kolstudio campaign list để xem tên các chiến dịch.</translation>
     </message>
 </context>
 <context>
@@ -1444,411 +1318,411 @@
     <name>CommandLine</name>
     <message>
         <source>{name} is in the trash for {days} days. kolstudio undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nằm trong thùng rác {days} ngày. Gõ kolstudio undo để lấy lại.</translation>
     </message>
     <message>
         <source>{path} is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} đã có sẵn; hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>{word} should look like &quot;Header=field&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} cần viết theo dạng &quot;Tiêu đề=trường&quot;.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>Nobody found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy ai.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân loại</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Hạng</translation>
+        <translation>Hạng</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished">Lượt theo dõi</translation>
+        <translation>Lượt theo dõi</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Khu vực</translation>
+        <translation>Khu vực</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished">{count} người</translation>
+        <translation>{count} người</translation>
     </message>
     <message>
         <source>negotiable</source>
-        <translation type="unfinished"></translation>
+        <translation>thoả thuận</translation>
     </message>
     <message>
         <source>barter</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi sản phẩm</translation>
     </message>
     <message>
         <source>{rows} rows: {created} new, {updated} updated, {duplicates} possible duplicates, {needs_fix} to fix, {skipped} skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} dòng: {created} mới, {updated} cập nhật, {duplicates} có thể trùng, {needs_fix} cần sửa, {skipped} bỏ qua.</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng {row}</translation>
     </message>
     <message>
         <source>… and {count} more; --json lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>… và {count} điểm nữa; --json liệt kê đủ.</translation>
     </message>
     <message>
         <source>Nothing was saved: this was only a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu gì: đây chỉ là xem trước.</translation>
     </message>
     <message>
         <source>Nothing changed: it was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì thay đổi: giá trị vốn đã như vậy.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Ngân sách</translation>
+        <translation>Ngân sách</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng mục</translation>
     </message>
     <message>
         <source>Reserve (money)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quỹ dự phòng</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn lại</translation>
     </message>
     <message>
         <source>{count} without a price, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hạng mục chưa có giá, không tính vào tổng</translation>
     </message>
     <message>
         <source>There is no campaign yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có chiến dịch nào.</translation>
     </message>
     <message>
         <source>{path}: {people} people, {sheets} sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {people} người, {sheets} trang tính.</translation>
     </message>
     <message>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác: {what}.</translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã làm lại: {what}.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có thay đổi nào.</translation>
     </message>
     <message>
         <source>The library is sound: {people} people, {campaigns} campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu lành lặn: {people} người, {campaigns} chiến dịch.</translation>
     </message>
     <message>
         <source>The library is damaged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu bị hỏng:</translation>
     </message>
     <message>
         <source>Verified backup of {people} people: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao lưu và kiểm tra {people} người: {path}</translation>
     </message>
     <message>
         <source>Restored {people} people from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khôi phục {people} người từ {source}.</translation>
     </message>
     <message>
         <source>The file as it was before is kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trước khi khôi phục được giữ lại: {path}</translation>
     </message>
     <message>
         <source>{path}: {people} invented people, {campaigns} campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {people} người mẫu, {campaigns} chiến dịch.</translation>
     </message>
     <message>
         <source>Something is missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu: {what}.</translation>
     </message>
     <message>
         <source>This is not understood: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiểu phần này: {what}.</translation>
     </message>
     <message>
         <source>{what} needs a value after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} cần một giá trị đi sau.</translation>
     </message>
     <message>
         <source>{value} is not possible for {what}; choose from {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} không dùng được cho {what}; hãy chọn: {choices}.</translation>
     </message>
     <message>
         <source>{value} is not a whole number, which {what} needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} cần số nguyên, {value} không phải số nguyên.</translation>
     </message>
     <message>
         <source>Type kolstudio --help to see what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ kolstudio --help để xem các lệnh.</translation>
     </message>
     <message>
         <source>This command is not understood: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiểu lệnh này: {detail}.</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>cách dùng: </translation>
     </message>
     <message>
         <source>KOL Studio: whom to book for a goal and a budget, and what to send them. Works offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>KOL Studio: chọn ai cho mục tiêu và ngân sách của bạn, và gửi gì cho họ. Không cần mạng.</translation>
     </message>
     <message>
         <source>print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>in số phiên bản</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>LỆNH</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>các lệnh</translation>
     </message>
     <message>
         <source>take in a list from Excel or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập danh sách từ Excel hoặc CSV</translation>
     </message>
     <message>
         <source>the list</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp danh sách</translation>
     </message>
     <message>
         <source>the sheet to read</source>
-        <translation type="unfinished"></translation>
+        <translation>trang tính cần đọc</translation>
     </message>
     <message>
         <source>say what a column holds, for example &quot;TT=stt&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>cho biết cột chứa gì, ví dụ &quot;TT=stt&quot;</translation>
     </message>
     <message>
         <source>what to do with people who may be known already</source>
-        <translation type="unfinished"></translation>
+        <translation>làm gì với người có thể đã có trong danh bạ</translation>
     </message>
     <message>
         <source>only show what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ xem trước kết quả, không lưu</translation>
     </message>
     <message>
         <source>list people</source>
-        <translation type="unfinished"></translation>
+        <translation>liệt kê danh bạ</translation>
     </message>
     <message>
         <source>words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>từ cần tìm</translation>
     </message>
     <message>
         <source>at most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều nhất bấy nhiêu</translation>
     </message>
     <message>
         <source>a person: id, @handle or full name</source>
-        <translation type="unfinished"></translation>
+        <translation>một người: số, @tên tài khoản hoặc tên đầy đủ</translation>
     </message>
     <message>
         <source>show one person</source>
-        <translation type="unfinished"></translation>
+        <translation>xem một người</translation>
     </message>
     <message>
         <source>change one field of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa một trường của một người</translation>
     </message>
     <message>
         <source>the field</source>
-        <translation type="unfinished"></translation>
+        <translation>trường cần sửa</translation>
     </message>
     <message>
         <source>the new value; &quot;&quot; clears the field</source>
-        <translation type="unfinished"></translation>
+        <translation>giá trị mới; &quot;&quot; để xoá trống</translation>
     </message>
     <message>
         <source>put a person into the trash for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>cho một người vào thùng rác 30 ngày</translation>
     </message>
     <message>
         <source>create and show campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo và xem chiến dịch</translation>
     </message>
     <message>
         <source>the name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>tên chiến dịch</translation>
     </message>
     <message>
         <source>the field to sort by; --sort=-field turns the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>trường để sắp xếp; --sort=-trường để đảo thứ tự</translation>
     </message>
     <message>
         <source>create a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo chiến dịch</translation>
     </message>
     <message>
         <source>G1 awareness, G2 trust, G3 consideration, G4 sales, G5 local traffic, G6 engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>G1 nhận diện, G2 uy tín, G3 cân nhắc, G4 bán hàng, G5 khai trương và kéo khách đến quán, G6 tương tác</translation>
     </message>
     <message>
         <source>what leaves your pocket, for example 20tr</source>
-        <translation type="unfinished"></translation>
+        <translation>số tiền bạn chi ra, ví dụ 20tr</translation>
     </message>
     <message>
         <source>the brand (default: the current one)</source>
-        <translation type="unfinished"></translation>
+        <translation>thương hiệu (mặc định: thương hiệu đang dùng)</translation>
     </message>
     <message>
         <source>a province; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>tỉnh/thành phố; có thể ghi nhiều lần</translation>
     </message>
     <message>
         <source>first day, dd/mm/yyyy or yyyy-mm-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày bắt đầu, dd/mm/yyyy hoặc yyyy-mm-dd</translation>
     </message>
     <message>
         <source>last day, dd/mm/yyyy or yyyy-mm-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày kết thúc, dd/mm/yyyy hoặc yyyy-mm-dd</translation>
     </message>
     <message>
         <source>put people into a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa người vào chiến dịch</translation>
     </message>
     <message>
         <source>what is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>hạng mục đặt</translation>
     </message>
     <message>
         <source>where it appears</source>
-        <translation type="unfinished"></translation>
+        <translation>nền tảng đăng</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>số lượng</translation>
     </message>
     <message>
         <source>the price of one, for example 4tr5</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn giá, ví dụ 4tr5</translation>
     </message>
     <message>
         <source>the day it airs</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày đăng</translation>
     </message>
     <message>
         <source>show a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>xem một chiến dịch</translation>
     </message>
     <message>
         <source>list campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>liệt kê chiến dịch</translation>
     </message>
     <message>
         <source>write the brief of a campaign as an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>xuất brief của chiến dịch ra tệp Excel</translation>
     </message>
     <message>
         <source>write people as an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>xuất danh sách rút gọn ra tệp Excel</translation>
     </message>
     <message>
         <source>the language of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ngôn ngữ của tệp Excel</translation>
     </message>
     <message>
         <source>include phone numbers (hidden by default)</source>
-        <translation type="unfinished"></translation>
+        <translation>kèm số điện thoại (mặc định được che)</translation>
     </message>
     <message>
         <source>take back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>hoàn tác bước vừa rồi</translation>
     </message>
     <message>
         <source>do the step again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>làm lại bước vừa hoàn tác</translation>
     </message>
     <message>
         <source>show what was changed and when</source>
-        <translation type="unfinished"></translation>
+        <translation>xem lịch sử thay đổi</translation>
     </message>
     <message>
         <source>check that the library file is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra tệp dữ liệu có lành lặn không</translation>
     </message>
     <message>
         <source>make a verified backup</source>
-        <translation type="unfinished"></translation>
+        <translation>sao lưu và kiểm tra bản sao lưu</translation>
     </message>
     <message>
         <source>bring a backup back (today&apos;s file is kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>khôi phục một bản sao lưu (tệp hiện tại được giữ lại)</translation>
     </message>
     <message>
         <source>the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>bản sao lưu</translation>
     </message>
     <message>
         <source>check that the program can work here</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra chương trình có chạy được trên máy này không</translation>
     </message>
     <message>
         <source>make a library of invented people, or remove them again</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo dữ liệu mẫu để xem thử, hoặc gỡ đi</translation>
     </message>
     <message>
         <source>remove the invented people from this library</source>
-        <translation type="unfinished"></translation>
+        <translation>gỡ dữ liệu mẫu khỏi tệp này</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>hiện phần trợ giúp này</translation>
     </message>
     <message>
         <source>the library (default: your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp dữ liệu (mặc định: tệp của bạn)</translation>
     </message>
     <message>
         <source>the language of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ngôn ngữ của thông báo</translation>
     </message>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>in ra JSON</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp sẽ ghi ra</translation>
     </message>
     <message>
         <source>what to give</source>
-        <translation type="unfinished"></translation>
+        <translation>cần nhập</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>tuỳ chọn</translation>
     </message>
 </context>
 <context>
@@ -1864,37 +1738,6 @@
     <message>
         <source>Agency</source>
         <translation>Công ty đại diện</translation>
-    </message>
-</context>
-<context>
-    <name>Crash</name>
-    <message>
-        <source>Something went wrong in KOL Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a fault of the program, not yours. The step that was under way was taken back; everything saved before is there. You can go on working.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has now happened several times in a row. Restarting KOL Studio is the safest way on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report, without any of your data. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1987,79 +1830,79 @@
     <name>Doctor</name>
     <message>
         <source>Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}</translation>
     </message>
     <message>
         <source>Use Python 3.11 to 3.14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng Python 3.11 đến 3.14.</translation>
     </message>
     <message>
         <source>SQLite {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {version}</translation>
     </message>
     <message>
         <source>SQLite 3.37 or newer is needed; install a newer Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần SQLite 3.37 trở lên; hãy cài Python mới hơn.</translation>
     </message>
     <message>
         <source>All program parts are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các thành phần của chương trình đầy đủ.</translation>
     </message>
     <message>
         <source>Missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu: {names}</translation>
     </message>
     <message>
         <source>Install KOL Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài lại KOL Studio.</translation>
     </message>
     <message>
         <source>Bundled data cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được dữ liệu đi kèm.</translation>
     </message>
     <message>
         <source>Bundled data is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu đi kèm đầy đủ.</translation>
     </message>
     <message>
         <source>Ask for the right to write there, or use --data with another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xin quyền ghi vào đó, hoặc dùng --data với thư mục khác.</translation>
     </message>
     <message>
         <source>Cannot write in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào {path}.</translation>
     </message>
     <message>
         <source>Your data is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu của bạn nằm ở {path}.</translation>
     </message>
     <message>
         <source>{megabytes} MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn trống {megabytes} MB</translation>
     </message>
     <message>
         <source>Make room on this drive: at least 200 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dọn bớt ổ đĩa: cần trống ít nhất 200 MB.</translation>
     </message>
     <message>
         <source>There is no library yet; the first import makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tệp dữ liệu; lần nhập đầu tiên sẽ tạo.</translation>
     </message>
     <message>
         <source>The library is open in KOL Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu đang mở trong KOL Studio.</translation>
     </message>
     <message>
         <source>Restore a backup: kolstudio restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy khôi phục một bản sao lưu: kolstudio restore TỆP.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu bị hỏng.</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu lành lặn.</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +1928,7 @@
     <name>Export</name>
     <message>
         <source>{path} is the library itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} chính là tệp dữ liệu; hãy chọn tên khác.</translation>
     </message>
 </context>
 <context>
@@ -2416,180 +2259,105 @@
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi người cần có tên.</translation>
     </message>
     <message>
         <source>{value} is too large to be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} quá lớn, có lẽ gõ nhầm.</translation>
     </message>
     <message>
         <source>«{label}» goes from 0 to 3; {value} is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» đi từ 0 đến 3; {value} không thuộc khoảng này.</translation>
     </message>
     <message>
         <source>{value} is not a number such as 3 or 2,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} không phải số như 3 hoặc 2,5.</translation>
     </message>
     <message>
         <source>{value} is more than 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} lớn hơn 100%.</translation>
     </message>
     <message>
         <source>«{label}» is yes or no; {value} is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» là có hoặc không; {value} không phải hai giá trị này.</translation>
     </message>
     <message>
         <source>{value} is not a country code of two letters, such as VN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} không phải mã quốc gia hai chữ cái, ví dụ VN.</translation>
     </message>
     <message>
         <source>{value} is not an e-mail address, such as ten@gmail.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} không phải địa chỉ e-mail, ví dụ ten@gmail.com.</translation>
     </message>
     <message>
         <source>{value} is not a province that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhận ra tỉnh/thành phố {value}.</translation>
     </message>
     <message>
         <source>Write a province or city, old or new name; a district goes into «area».</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi tỉnh hoặc thành phố, tên cũ hay mới đều được; quận, huyện ghi vào trường «area».</translation>
     </message>
     <message>
         <source>{value} cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được {value} ở đây.</translation>
     </message>
     <message>
         <source>To clear the field, give &quot;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để xoá trống, hãy ghi &quot;&quot;.</translation>
     </message>
     <message>
         <source>{value} is not possible for «{label}».</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» không nhận {value}.</translation>
     </message>
     <message>
         <source>Choose one of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một trong: {codes}.</translation>
     </message>
     <message>
         <source>There is no engagement rate yet that this could belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tỷ lệ tương tác (ER) nào để gắn cách tính này.</translation>
     </message>
     <message>
         <source>Type the engagement rate first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Files</name>
-    <message>
-        <source>New library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy of the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a list to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy was saved: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library was backed up and the backup verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which backup should come back?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library as it is now is kept as a backup before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this backup in the place of the library {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{people} sample people and {campaigns} campaigns were added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding the sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removing the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập tỷ lệ tương tác trước.</translation>
     </message>
 </context>
 <context>
     <name>Fit</name>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Nên mời</translation>
     </message>
     <message>
         <source>Consider</source>
-        <translation type="unfinished"></translation>
+        <translation>Cân nhắc</translation>
     </message>
     <message>
         <source>Better not</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nên</translation>
     </message>
     <message>
         <source>Not enough answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đủ</translation>
     </message>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chấm</translation>
     </message>
 </context>
 <context>
     <name>Gender</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Nữ</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Nam</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Khác</translation>
+        <translation>Khác</translation>
     </message>
 </context>
 <context>
@@ -2623,79 +2391,79 @@
     <name>History</name>
     <message>
         <source>new library</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo tệp dữ liệu</translation>
     </message>
     <message>
         <source>import of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập danh sách</translation>
     </message>
     <message>
         <source>edit of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa một người</translation>
     </message>
     <message>
         <source>people into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>cho người vào thùng rác</translation>
     </message>
     <message>
         <source>people out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>lấy người khỏi thùng rác</translation>
     </message>
     <message>
         <source>emptying of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>dọn thùng rác</translation>
     </message>
     <message>
         <source>new campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo chiến dịch</translation>
     </message>
     <message>
         <source>people into a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa người vào chiến dịch</translation>
     </message>
     <message>
         <source>edit of a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa chiến dịch</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>cài đặt</translation>
     </message>
     <message>
         <source>sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm dữ liệu mẫu</translation>
     </message>
     <message>
         <source>removal of the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>gỡ dữ liệu mẫu</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>hoàn tác</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>làm lại</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>đã làm</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hoàn tác</translation>
     </message>
     <message>
         <source>undone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hoàn tác, không làm lại được</translation>
     </message>
     <message>
         <source>step back or forth</source>
-        <translation type="unfinished"></translation>
+        <translation>lùi hoặc tiến một bước</translation>
     </message>
     <message>
         <source>done, details let go</source>
-        <translation type="unfinished"></translation>
+        <translation>đã làm, đã lược chi tiết</translation>
     </message>
 </context>
 <context>
@@ -2729,453 +2497,469 @@
     <name>Import</name>
     <message>
         <source>No row with column names was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy dòng tiêu đề cột.</translation>
     </message>
     <message>
         <source>Give the columns names such as “Tên KOL”, “Link”, “Follow” in one row above the people, or say which column is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt tên cột như “Tên KOL”, “Link”, “Follow” ở một dòng phía trên danh sách, hoặc chọn cột nào là gì.</translation>
     </message>
     <message>
         <source>The sheet has no row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang tính không có dòng {row}.</translation>
+    </message>
+    <message>
+        <source>Its rows are {first} to {last}.</source>
+        <translation>Các dòng của trang là từ {first} đến {last}.</translation>
     </message>
     <message>
         <source>The header is a known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề quen thuộc.</translation>
     </message>
     <message>
         <source>The words of the header say it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ trong tiêu đề ghép lại cho biết điều này.</translation>
     </message>
     <message>
         <source>The header is a known one without its (…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ phần trong ngoặc (…) thì là tiêu đề quen thuộc.</translation>
     </message>
     <message>
         <source>The header can mean several things; the values decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề có nhiều nghĩa; giá trị trong cột quyết định.</translation>
     </message>
     <message>
         <source>You chose this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự chọn.</translation>
     </message>
     <message>
         <source>The header is not a known one; the values are kept as notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề chưa quen; giá trị được giữ trong ghi chú.</translation>
     </message>
     <message>
         <source>Bank details and identity papers are left out: they do not go into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản ngân hàng và giấy tờ tuỳ thân được bỏ qua, không lưu vào danh bạ.</translation>
     </message>
     <message>
         <source>The values do not look like what the header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị trong cột không giống như tiêu đề nói.</translation>
     </message>
     <message>
         <source>It stands beside the links of column “{header}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột này đứng cạnh các link ở cột “{header}”.</translation>
     </message>
     <message>
         <source>The names are in column “{header}”; this is a further name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên lấy ở cột “{header}”; đây là tên gọi khác.</translation>
     </message>
     <message>
         <source>Column {letters} (“{header}”) already holds this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột {letters} (“{header}”) đã có thông tin này.</translation>
     </message>
     <message>
         <source>What does column “{header}” hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột “{header}” là gì?</translation>
     </message>
     <message>
         <source>Column “{header}” does not look like “{field}”. What does it hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột “{header}” không giống “{field}”. Cột này là gì?</translation>
     </message>
     <message>
         <source>What is the price in column “{header}” for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá ở cột “{header}” là cho hạng mục nào?</translation>
     </message>
     <message>
         <source>In column “{header}”, does 0.07 mean 7 % or 0.07 %?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở cột “{header}”, 0,07 nghĩa là 7% hay 0,07%?</translation>
     </message>
     <message>
         <source>Column {letters} (“{header}”) repeats another one with other figures. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột {letters} (“{header}”) trùng với cột khác nhưng số khác nhau. Lấy cột nào?</translation>
     </message>
     <message>
         <source>Which platform are the accounts in column “{header}” on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tài khoản ở cột “{header}” thuộc nền tảng nào?</translation>
     </message>
     <message>
         <source>In column “{header}”, is “{value}” in thousands or in millions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở cột “{header}”, “{value}” tính bằng nghìn hay triệu?</translation>
     </message>
     <message>
         <source>There is no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trường “{field}”.</translation>
+    </message>
+    <message>
+        <source>The fields are: {fields}.</source>
+        <translation>Các trường có thể dùng: {fields}.</translation>
     </message>
     <message>
         <source>The sheet has no column “{header}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang tính không có cột “{header}”.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {headers}.</source>
+        <translation>Các cột của trang: {headers}.</translation>
     </message>
     <message>
         <source>The account @{handle} is also in {where}, on a platform not named. The same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản @{handle} cũng có ở {where} nhưng chưa rõ nền tảng. Có phải cùng một người?</translation>
     </message>
     <message>
         <source>“{name}” is also in {where}. The same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cũng có ở {where}. Có phải cùng một người?</translation>
     </message>
     <message>
         <source>The number {phone} and a similar name, “{name}”, are also in {where}. The same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Số {phone} và tên gần giống “{name}” cũng có ở {where}. Có phải cùng một người?</translation>
     </message>
     <message>
         <source>The number {phone} is also that of “{name}” ({where}): a manager&apos;s number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Số {phone} cũng là số của “{name}” ({where}): có phải số của quản lý?</translation>
     </message>
     <message>
         <source>The row has accounts of two people: “{name}” and “{other}” ({where}). Only the first is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng này có tài khoản của hai người: “{name}” và “{other}” ({where}). Chỉ cập nhật người thứ nhất.</translation>
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished"></translation>
+        <translation>danh bạ</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng {row}</translation>
     </message>
     <message>
         <source>The cell shows “{value}”: it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô này hiện “{value}” nên không đọc được.</translation>
     </message>
     <message>
         <source>“{value}” holds no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không có địa chỉ email.</translation>
     </message>
     <message>
         <source>“{value}” is not the name of a platform known here; kept as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” không phải tên nền tảng quen thuộc; được giữ trong ghi chú.</translation>
     </message>
     <message>
         <source>“{value}” cannot be read as one commission. How many percent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đọc được hoa hồng từ “{value}”. Bao nhiêu phần trăm?</translation>
     </message>
     <message>
-        <source>“{value}”: thousandths or percent? It is asked once for the column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has several links. Which one does “{value}” belong to: {channels}?</source>
-        <translation type="unfinished"></translation>
+        <source>“{value}”: a fraction or a percentage? It is asked once for the whole column.</source>
+        <translation>“{value}” là tỷ lệ thập phân hay phần trăm? Cả cột chỉ hỏi một lần.</translation>
     </message>
     <message>
         <source>The name is missing. Type one, and this row comes in too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng này thiếu tên. Nhập tên là đưa vào được.</translation>
     </message>
     <message>
         <source>The name cell shows “{value}”. Type the name, and this row comes in too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô tên hiện “{value}”. Nhập tên là đưa dòng này vào được.</translation>
     </message>
     <message>
         <source>There is neither a name nor an account in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng này không có tên, cũng không có tài khoản.</translation>
     </message>
     <message>
         <source>There is nothing in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” không có gì.</translation>
     </message>
     <message>
         <source>“{name}” names its columns, but there are no people below.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” có tiêu đề cột nhưng bên dưới không có ai.</translation>
+    </message>
+    <message>
+        <source>Check the file, or choose another sheet.</source>
+        <translation>Hãy kiểm tra tệp, hoặc chọn trang khác.</translation>
     </message>
     <message>
         <source>“{name}” does not look like a list of people: no column holds names or accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” không giống danh sách người: không có cột nào chứa tên hay tài khoản.</translation>
     </message>
     <message>
         <source>Choose another sheet, or say which column holds the names or the links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn trang khác, hoặc cho biết cột nào chứa tên hay link.</translation>
     </message>
     <message>
         <source>“{name}” holds two tables side by side (“{header}” in columns {first} and {second}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” có hai bảng đặt cạnh nhau (“{header}” ở cột {first} và cột {second}).</translation>
     </message>
     <message>
         <source>Put one below the other, or on a sheet of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt bảng này dưới bảng kia, hoặc tách sang trang riêng.</translation>
     </message>
     <message>
         <source>Column “{header}” is not known; its values are kept as notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết cột “{header}” là gì; giá trị được giữ trong ghi chú.</translation>
     </message>
     <message>
         <source>Column “{header}” is left out: bank details and identity papers are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua cột “{header}”: không lưu tài khoản ngân hàng và giấy tờ tuỳ thân.</translation>
     </message>
     <message>
         <source>Understanding rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc hiểu từng dòng</translation>
     </message>
     <message>
         <source>“{name}” does not look like a list of people: most of its rows name neither a person nor an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” không giống danh sách người: phần lớn các dòng không có tên người hay tài khoản.</translation>
     </message>
     <message>
         <source>A list of posts or products cannot come in. Otherwise say which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách bài đăng hay sản phẩm thì không nhập được. Nếu là danh sách người, hãy cho biết cột nào chứa tên.</translation>
     </message>
     <message>
         <source>{count} hidden rows were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ qua {count} dòng đang ẩn.</translation>
     </message>
     <message>
         <source>Backing up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang sao lưu danh bạ</translation>
     </message>
     <message>
         <source>Writing people</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi vào danh bạ</translation>
     </message>
     <message>
         <source>The library has changed since the preview was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh bạ đã thay đổi sau khi xem trước.</translation>
     </message>
     <message>
         <source>Look at the new preview, then import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem lại bản xem trước mới rồi nhập.</translation>
+    </message>
+    <message>
+        <source>The row has several links. Which one does “{value}” belong to?</source>
+        <translation>Dòng này có nhiều link. “{value}” thuộc link nào?</translation>
     </message>
 </context>
 <context>
     <name>ImportField</name>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thứ tự</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Real name</source>
-        <translation type="unfinished">Tên thật</translation>
+        <translation>Tên thật</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân loại</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Hạng</translation>
+        <translation>Hạng</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">Nền tảng</translation>
+        <translation>Nền tảng</translation>
     </message>
     <message>
         <source>Profile link</source>
-        <translation type="unfinished">Link kênh</translation>
+        <translation>Link kênh</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished">Tên tài khoản</translation>
+        <translation>Tên tài khoản</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished">Lượt theo dõi</translation>
+        <translation>Lượt theo dõi</translation>
     </message>
     <message>
         <source>Average views</source>
-        <translation type="unfinished">Lượt xem trung bình</translation>
+        <translation>Lượt xem trung bình</translation>
     </message>
     <message>
         <source>Average likes</source>
-        <translation type="unfinished">Lượt thích trung bình</translation>
+        <translation>Lượt thích trung bình</translation>
     </message>
     <message>
         <source>Average comments</source>
-        <translation type="unfinished">Bình luận trung bình</translation>
+        <translation>Bình luận trung bình</translation>
     </message>
     <message>
         <source>Average shares</source>
-        <translation type="unfinished">Chia sẻ trung bình</translation>
+        <translation>Lượt chia sẻ trung bình</translation>
     </message>
     <message>
         <source>Average interactions</source>
-        <translation type="unfinished">Tương tác trung bình</translation>
+        <translation>Lượt tương tác trung bình</translation>
     </message>
     <message>
         <source>Engagement rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ tương tác (ER)</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Lĩnh vực</translation>
+        <translation>Lĩnh vực</translation>
     </message>
     <message>
         <source>Content style</source>
-        <translation type="unfinished">Phong cách nội dung</translation>
+        <translation>Phong cách nội dung</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished">Nghề nghiệp</translation>
+        <translation>Nghề nghiệp</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Giới tính</translation>
+        <translation>Giới tính</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished">Năm sinh</translation>
+        <translation>Năm sinh</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Khu vực</translation>
+        <translation>Khu vực</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Địa chỉ</translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">Khán giả</translation>
+        <translation>Khán giả</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Số điện thoại</translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>Zalo</source>
-        <translation type="unfinished">Zalo</translation>
+        <translation>Zalo</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">Email</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished">Quản lý</translation>
+        <translation>Quản lý</translation>
     </message>
     <message>
         <source>Manager&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại quản lý</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Công ty đại diện</translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá</translation>
     </message>
     <message>
         <source>Usage rights</source>
-        <translation type="unfinished">Quyền sử dụng hình ảnh</translation>
+        <translation>Quyền sử dụng hình ảnh</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoa hồng</translation>
     </message>
     <message>
         <source>Barter</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi sản phẩm</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>VAT</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Tổng</translation>
+        <translation>Thành tiền</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Deliverable</source>
-        <translation type="unfinished">Hạng mục</translation>
+        <translation>Hạng mục</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanh toán</translation>
     </message>
     <message>
         <source>Bank details (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản ngân hàng (không lưu)</translation>
     </message>
     <message>
         <source>Identity papers (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ tuỳ thân (không lưu)</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Đánh giá</translation>
+        <translation>Đánh giá</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>In charge</source>
-        <translation type="unfinished">Phụ trách</translation>
+        <translation>Người phụ trách</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Nguồn</translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
         <source>{platform} channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh {platform}</translation>
     </message>
     <message>
         <source>Followers on {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt theo dõi {platform}</translation>
     </message>
     <message>
         <source>Price: {deliverable}</source>
-        <translation type="unfinished">Giá: {deliverable}</translation>
+        <translation>Giá: {deliverable}</translation>
     </message>
 </context>
 <context>
     <name>Income</name>
     <message>
         <source>Below 25%</source>
-        <translation type="unfinished"></translation>
+        <translation>Dưới 25%</translation>
     </message>
     <message>
         <source>25–75%</source>
-        <translation type="unfinished"></translation>
+        <translation>25–75%</translation>
     </message>
     <message>
         <source>Above 75%</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên 75%</translation>
     </message>
 </context>
 <context>
@@ -3233,27 +3017,27 @@
     <name>Library</name>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp {path}.</translation>
     </message>
     <message>
         <source>Check the name of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra lại tên bản sao lưu.</translation>
     </message>
     <message>
         <source>There is no library at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp dữ liệu ở {path}.</translation>
     </message>
     <message>
         <source>Import a list first, or check the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập một danh sách trước, hoặc kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>This library has no brand; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu không có thương hiệu nào; có thể tệp đã hỏng.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy khôi phục một bản sao lưu.</translation>
     </message>
 </context>
 <context>
@@ -3319,30 +3103,30 @@
     <name>MainChannel</name>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng xã hội</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished">Cả hai</translation>
+        <translation>Cả hai</translation>
     </message>
     <message>
         <source>TV, press, stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Truyền hình, báo chí, sân khấu</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>Off social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngoài mạng xã hội</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished">Lẫn lộn</translation>
+        <translation>Cả trong và ngoài mạng xã hội</translation>
     </message>
     <message>
         <source>On social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ mạng xã hội</translation>
     </message>
 </context>
 <context>
@@ -3544,19 +3328,19 @@
     <name>People</name>
     <message>
         <source>The list cannot be sorted by {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể sắp xếp danh bạ theo {field}.</translation>
     </message>
     <message>
         <source>Choose one of: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một trong: {fields}.</translation>
     </message>
     <message>
         <source>The limit must not be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn không được nhỏ hơn 0.</translation>
     </message>
     <message>
         <source>There is nobody with id {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai mang số {id}.</translation>
     </message>
 </context>
 <context>
@@ -3662,15 +3446,15 @@
     <name>ProfessionShare</name>
     <message>
         <source>Another profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Có nghề khác</translation>
     </message>
     <message>
         <source>Half and half</source>
-        <translation type="unfinished"></translation>
+        <translation>Nửa nghề, nửa làm nội dung</translation>
     </message>
     <message>
         <source>Content is the profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm nội dung toàn thời gian</translation>
     </message>
 </context>
 <context>
@@ -3685,18 +3469,33 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>This cannot be answered here.</source>
+        <translation>Chỗ này không trả lời được ở đây.</translation>
+    </message>
+    <message>
+        <source>Type it where it belongs, then lay the question aside.</source>
+        <translation>Hãy gõ vào đúng ô của nó, rồi gác câu hỏi lại.</translation>
+    </message>
+    <message>
+        <source>This question is closed already.</source>
+        <translation>Câu hỏi này đã đóng rồi.</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa phương</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn quốc</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc tế</translation>
     </message>
 </context>
 <context>
@@ -4006,7 +3805,14 @@
     <name>Role</name>
     <message>
         <source>KOC</source>
-        <translation type="unfinished"></translation>
+        <translation>KOC</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Reading the list</source>
+        <translation>Đang đọc danh bạ</translation>
     </message>
 </context>
 <context>
@@ -4211,29 +4017,6 @@
     </message>
 </context>
 <context>
-    <name>Shell</name>
-    <message>
-        <source>Backing up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Stage</name>
     <message>
         <source>Asked</source>
@@ -4252,246 +4035,254 @@
     <name>Store</name>
     <message>
         <source>The backup {path} could not be verified and was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu {path} không qua được bước kiểm tra nên không được giữ lại.</translation>
     </message>
     <message>
         <source>Try again, or choose another drive. The library itself is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại hoặc chọn ổ đĩa khác. Danh bạ vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>{path} exists and is not a backup of KOL Studio; it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} đã có và không phải bản sao lưu của KOL Studio nên không bị ghi đè.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>{path} is the library itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} chính là tệp danh bạ.</translation>
     </message>
     <message>
         <source>The file is too large: {size} MB, at most {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp quá lớn: {size} MB, tối đa {limit} MB.</translation>
     </message>
     <message>
         <source>Make it smaller, or keep only a link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thu nhỏ tệp hoặc chỉ lưu đường dẫn.</translation>
     </message>
     <message>
         <source>A part of the history cannot be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có phần lịch sử không đọc được. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Run the check of the library, or restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra danh bạ, hoặc khôi phục bản sao lưu mới nhất.</translation>
     </message>
     <message>
         <source>{path} already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} đã có sẵn.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở tệp đó hoặc chọn tên khác.</translation>
     </message>
     <message>
         <source>The disk is full or cannot be written: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy hoặc không ghi được: {path}.</translation>
     </message>
     <message>
         <source>The last change was not saved; everything before it is still there. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi vừa rồi chưa được lưu; mọi thứ trước đó vẫn còn. Hãy dọn bớt chỗ trống rồi thử lại.</translation>
     </message>
     <message>
         <source>The disk reported an error while working on {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa báo lỗi khi làm việc với {path}.</translation>
     </message>
     <message>
         <source>Check that the drive is still connected, then try again. Copy your backups to another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra ổ đĩa còn cắm không rồi thử lại. Nên chép các bản sao lưu sang ổ đĩa khác.</translation>
     </message>
     <message>
         <source>Another program is using {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình khác đang dùng {path}.</translation>
     </message>
     <message>
         <source>Close the other program or wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đóng chương trình kia hoặc đợi một lát rồi thử lại.</translation>
     </message>
     <message>
         <source>{path} can only be read, not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} chỉ đọc được, không ghi được.</translation>
     </message>
     <message>
         <source>Open it to look at it, or copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể mở để xem, hoặc chép sang thư mục của bạn rồi mở bản chép đó.</translation>
     </message>
     <message>
         <source>{path} is damaged. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bị hỏng. Tệp được giữ nguyên, không thay đổi gì.</translation>
     </message>
     <message>
         <source>Restore the newest backup; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy khôi phục bản sao lưu mới nhất; tệp hỏng vẫn được giữ lại cùng thư mục sao lưu.</translation>
     </message>
     <message>
         <source>{path} is not a KOL Studio library. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} không phải tệp danh bạ của KOL Studio. Tệp được giữ nguyên, không thay đổi gì.</translation>
     </message>
     <message>
         <source>Choose a .kol file, or import this file as a list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp .kol, hoặc nhập tệp này như một danh sách người.</translation>
     </message>
     <message>
         <source>You are not allowed to use {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn không có quyền dùng {path}.</translation>
     </message>
     <message>
         <source>Choose a folder of your own, such as Documents, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn thư mục của bạn, ví dụ Documents, rồi thử lại.</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có {path}.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra tên và thư mục.</translation>
+    </message>
+    <message>
+        <source>Files in the folder of {path} cannot be locked; it may be on a network drive.</source>
+        <translation>Không khoá được tệp trong thư mục của {path}; có thể đây là ổ đĩa mạng.</translation>
+    </message>
+    <message>
+        <source>Move the library to a folder on this computer; there it is safe from damage.</source>
+        <translation>Hãy chuyển danh bạ sang thư mục trên máy này để tránh bị hỏng.</translation>
     </message>
     <message>
         <source>{path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được {path}.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị hỏng: {detail}</translation>
     </message>
     <message>
         <source>A row of {table} points to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một dòng của bảng {table} trỏ tới mục không còn tồn tại.</translation>
     </message>
     <message>
         <source>The tables are not those of this version: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bảng không đúng với phiên bản này: {detail}</translation>
     </message>
     <message>
         <source>A table cannot be recorded in the history: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Có bảng không ghi được vào lịch sử: {detail}</translation>
     </message>
     <message>
         <source>Ids of {table} could be given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số của bảng {table} có thể bị cấp trùng.</translation>
     </message>
     <message>
         <source>The history is not in order at step {entry}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử không đúng ở bước {entry}: {detail}</translation>
     </message>
     <message>
         <source>A row of {table} hangs on a row of another person (row {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Một dòng của bảng {table} gắn vào dòng của người khác (dòng {row}).</translation>
     </message>
     <message>
         <source>{path} is open in KOL Studio on {host} (process {pid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} đang mở trong KOL Studio trên máy {host} (tiến trình {pid}).</translation>
     </message>
     <message>
         <source>Close it there first. Looking things up works meanwhile, changing them does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đóng ở đó trước. Trong lúc này vẫn xem được, nhưng chưa sửa được.</translation>
     </message>
     <message>
         <source>{path} is an empty file (0 bytes). Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} là tệp rỗng (0 byte). Tệp được giữ nguyên, không thay đổi gì.</translation>
     </message>
     <message>
         <source>Restore a backup, or delete the empty file and start a new library there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy khôi phục một bản sao lưu, hoặc xoá tệp rỗng rồi tạo danh bạ mới ở đó.</translation>
     </message>
     <message>
         <source>{path} was made by a newer KOL Studio (file version {found}, this program knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} được tạo bằng KOL Studio mới hơn (tệp phiên bản {found}, phần mềm này biết đến {known}).</translation>
     </message>
     <message>
         <source>Nothing was changed in it. Install the newer KOL Studio, or restore a backup made before the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp được giữ nguyên. Hãy cài KOL Studio mới hơn, hoặc khôi phục bản sao lưu có từ trước khi nâng cấp.</translation>
     </message>
     <message>
         <source>{path} was made by an older KOL Studio and must be updated first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} được tạo bằng KOL Studio cũ hơn và cần được cập nhật trước.</translation>
     </message>
     <message>
         <source>Open it in KOL Studio once, or run any command that changes something; a backup is made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở tệp một lần trong KOL Studio, hoặc chạy một lệnh có sửa đổi; phần mềm sẽ sao lưu trước.</translation>
     </message>
     <message>
         <source>Another program left unfinished writes beside {path} ({wal}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình khác để lại dữ liệu ghi dở bên cạnh {path} ({wal}). Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Restore from this file: that works on a copy and takes the unfinished writes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy khôi phục từ tệp này: phần mềm làm trên bản sao và lấy cả phần ghi dở.</translation>
     </message>
     <message>
         <source>Too little room on the drive of {path}: {free} MB free, {needed} MB needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa chứa {path} còn ít chỗ: trống {free} MB, cần {needed} MB.</translation>
     </message>
     <message>
         <source>Free some space. Until then the library can be opened to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dọn bớt chỗ trống. Trong lúc đó vẫn mở danh bạ để xem được.</translation>
     </message>
     <message>
         <source>{path} was not closed in an orderly way and must be put in order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} chưa được đóng đúng cách, cần được xử lý trước.</translation>
     </message>
     <message>
         <source>Open it in KOL Studio once, or run any command that changes something; nothing saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở tệp một lần trong KOL Studio, hoặc chạy một lệnh có sửa đổi; những gì đã lưu không mất.</translation>
     </message>
     <message>
         <source>What the list looked like is not known before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn biết danh bạ trông thế nào trước ngày {date}.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để hoàn tác.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để làm lại.</translation>
     </message>
     <message>
-        <source>This step cannot be taken back: what it changed was changed again since. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>This step cannot be undone or redone: what it is about was changed since. Nothing was changed.</source>
+        <translation>Không hoàn tác hay làm lại được bước này: nội dung liên quan đã được sửa tiếp sau đó. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Open the history of the person and set the value by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở lịch sử của người đó và nhập lại giá trị bằng tay.</translation>
     </message>
     <message>
         <source>{path} is the library itself; choose a backup to restore from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} chính là tệp danh bạ; hãy chọn một bản sao lưu để khôi phục.</translation>
     </message>
     <message>
         <source>Reading {path} took too long and was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc {path} quá lâu nên đã dừng. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn bản sao lưu khác.</translation>
     </message>
 </context>
 <context>
     <name>Style</name>
     <message>
         <source>Useful, instructive</source>
-        <translation type="unfinished"></translation>
+        <translation>Hữu ích, hướng dẫn</translation>
     </message>
     <message>
         <source>Lifestyle, entertainment</source>
-        <translation type="unfinished"></translation>
+        <translation>Đời sống, giải trí</translation>
     </message>
     <message>
         <source>Work, events</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc, sự kiện</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ PLAIN_UI_PACKAGES = frozenset({"theme", "models", "widgets", "charts", "shell"})
 
 @dataclass(frozen=True)
 class Row:
-    """What one package may import: our packages (`.x` = a sibling), libraries, libraries only inside functions."""
+    """What one package may import: our packages (`.x` = a sibling, `.` = any), libraries, some lazily."""
 
     package: str
     ours: frozenset[str]
@@ -87,7 +87,7 @@ def _allowed(one: Import, row: Row) -> bool:
 
 def _own(importer: Module, row: Row) -> list[str]:
     parent = importer.name.rpartition(".")[0]
-    siblings = [parent + name for name in row.ours if name.startswith(".")]
+    siblings = [(parent + name).rstrip(".") for name in row.ours if name.startswith(".")]
     return siblings if "*" in row.package else [row.package, *siblings]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from kolstudio.core.rules import labels
 from tests.cli.conftest import Ran
 from tests.helpers import owner_list
 
@@ -233,3 +234,72 @@ def test_human_output_speaks_vietnamese(people: Any, kol: Kol) -> None:
     assert "Đà Nẵng" in kol("list", lang="vi").out
     assert "8,2K" in kol("list", lang="vi").out
     assert "Bếp Nhà Mẹ Sóc" in kol("show", 1, lang="vi").out
+
+
+def test_a_refused_or_previewed_import_makes_no_library(kol: Kol, data: Path, tmp_path: Path) -> None:
+    junk = tmp_path / "junk.xlsx"
+    junk.write_bytes(b"PK\x03\x04 not really")
+    listed = owner_list.write(tmp_path / "ds.xlsx")
+    for words in (
+        ("import", tmp_path / "none.xlsx"),
+        ("import", junk),
+        ("import", listed, "--sheet", "Nope"),
+    ):
+        assert kol(*words).code == 2
+        assert not data.exists()
+    assert kol("import", listed, "--dry-run").code == 0
+    assert not data.exists()
+    assert kol("import", listed).code == 0
+    assert data.exists()
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "code"),
+    [
+        ("gender", "nữ", "female"),
+        ("gender", "Female", "female"),
+        ("style", "giải trí", "lifestyle"),
+        ("reach", "NATIONAL", "national"),
+    ],
+)
+def test_edit_takes_words_for_codes(
+    people: Any, ask: Ask, kol: Kol, field: str, typed: str, code: str
+) -> None:
+    assert ask("edit", 1, field, typed)["changes"] == [{"field": field, "before": None, "after": code}]
+    assert code not in kol("show", 1).out
+    assert labels.code_text(field, code) is not None
+    assert str(labels.code_text(field, code)) in kol("show", 1).out
+
+
+def test_edit_says_what_changed_in_words_and_numbers(people: Any, kol: Kol) -> None:
+    assert kol("edit", 1, "followers", "12k8").out.strip() == "Followers: 8,200 → 12,800"
+    assert kol("edit", 1, "followers", "13k", lang="vi").out.strip().endswith(": 12.800 → 13.000")
+    assert kol("edit", 1, "do_not_book", "có").out.strip() == "Do not book: no → yes"
+    assert kol("edit", 1, "er", "").out.strip() == "Engagement rate (ER): 7.0% → —"
+    assert kol("edit", 1, "consent_on", "01/11/2026").out.strip() == "Consent given on: — → 01/11/2026"
+    assert "nothing changed" in kol("edit", 1, "followers", "13k").out.casefold()
+
+
+def test_a_price_for_several_says_for_how_many(people: Any, ask: Ask, kol: Kol) -> None:
+    ask("edit", 1, "price_post", "15tr/2 post")
+    assert "/ 2 item" in kol("show", 1).out
+
+
+def test_text_that_no_file_can_hold_is_no_crash(people: Any, kol: Kol, ask: Ask) -> None:
+    assert kol("show", "B\udcffa").code == 2
+    assert kol("campaign", "show", "\udcff").code == 2
+    assert kol("list", "\udcff").code == 0
+    assert ask("edit", 1, "rating", "t\udcffốt")["changes"][0]["after"] == "tốt"
+    assert kol("campaign", "new", "A", "--goal", "G1", "--budget", "9" * 30).code == 2
+    assert kol("edit", 1, "followers", "9" * 40).code == 2
+    assert kol("list", "--limit", "9" * 30).code == 0
+
+
+def test_fit_is_shown_for_the_current_brand(ask: Ask, kol: Kol, data: Path) -> None:
+    ask("demo", "-o", data)
+    scored = ask("list", "--sort", "fit")
+    fits = [person["fit"] for person in scored if person["fit"] is not None]
+    assert len(fits) > 5
+    assert fits == sorted(fits, reverse=True)
+    assert all(person["fit"] is None for person in scored[len(fits) :])
+    assert f"Brand fit: {fits[0]}" in kol("show", scored[0]["id"]).out

@@ -180,3 +180,26 @@ def test_without_a_name_the_library_is_the_owners_own(tmp_path: Path, home: Path
     assert _program("import", listed).returncode == 0
     assert (home / "library.kol").is_file()
     assert b"Linh Beauty" in _program("list").stdout
+
+
+def test_history_names_the_people(people: Any, kol: Kol, ask: Ask) -> None:
+    ask("edit", 1, "rating", "5")
+    ask("undo")
+    lines = kol("history").out.splitlines()
+    assert "Bếp Nhà Mẹ Sóc" in lines[0] and "step back or forth" in lines[0]
+    assert "edit of a person" in lines[1] and "undone" in lines[1]
+    assert "import of a list" in lines[2] and "+1" in lines[2]
+    assert kol("history", "--limit", "-1").code == 2
+    assert kol("history", "--limit", "9" * 30).code == 0
+
+
+def test_removing_the_sample_says_what_goes_with_it(ask: Ask, kol: Kol, data: Path) -> None:
+    ask("demo", "-o", data)
+    someone = ask("list", "--limit", 1)[0]["id"]
+    ask("campaign", "new", "Của tôi", "--goal", "G1", "--budget", "90tr")
+    ask("campaign", "add", "Của tôi", someone)
+    ran = kol("demo", "--remove")
+    assert ran.out.splitlines()[:2] == [
+        "Sample data removed: 60 people, 2 campaigns.",
+        "Bookings of sample people in your own campaigns, gone too: 1.",
+    ]

@@ -166,7 +166,7 @@ def test_backups_and_restores_without_room_leave_no_pieces(tmp_path: Path) -> No
     ("number", "code"),
     [
         ("ENOSPC", "disk_full"), ("EDQUOT", "disk_full"), ("EACCES", "permission"), ("EROFS", "file_read_only"),
-        ("ENOENT", "file_missing"), ("EIO", "disk_error"),
+        ("ENOENT", "file_missing"), ("EIO", "disk_error"), ("ENOLCK", "no_locks"),
     ],
 )  # fmt: skip
 def test_errors_of_the_system_have_a_code(number: str, code: str) -> None:

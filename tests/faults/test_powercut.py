@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import sqlite3
@@ -20,7 +21,7 @@ from tests.helpers import powercut
 
 NOW = "2026-01-01T00:00:00.000Z"
 TABLES = ("creator", "tag", "rate", "journal", "journal_chunk")
-CUTS = 200
+CUTS = 1000 if os.environ.get("KOLSTUDIO_LONG") else 200
 
 
 def look(conn: sqlite3.Connection) -> object:

@@ -23,6 +23,7 @@ _NO_HEADER_HINT = QT_TRANSLATE_NOOP(
     "or say which column is which.",
 )
 _NO_SUCH_ROW = QT_TRANSLATE_NOOP("Import", "The sheet has no row {row}.")
+_NO_SUCH_ROW_HINT = QT_TRANSLATE_NOOP("Import", "Its rows are {first} to {last}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,9 @@ def header_at(table: Table, number: int) -> Header:
         return _header(-1, -1, letters)
     position = number - table.first_row
     if not 0 <= position < len(table.rows):
-        raise RuleError(_NO_SUCH_ROW(row=number), code="no_such_row")
+        last = table.row_number(len(table.rows) - 1)
+        hint = _NO_SUCH_ROW_HINT(first=table.first_row, last=last)
+        raise RuleError(_NO_SUCH_ROW(row=number), hint, code="no_such_row")
     return _header(position, position, [(text,) for text in _texts(table.rows[position])])
 
 

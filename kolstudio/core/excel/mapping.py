@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from kolstudio.core.errors import RuleError
 from kolstudio.core.excel.column_values import ColumnValues, ValueTests, plain_number
 from kolstudio.core.excel.header_row import Header
 from kolstudio.core.excel.header_words import HeaderReading, HeaderWords, How
@@ -96,7 +96,7 @@ def _chosen(header: Header, overrides: Mapping[str | int, str], first_column: in
     chosen: dict[int, str] = {}
     for key, field in overrides.items():
         if field not in FIELDS:
-            raise RuleError(unknown_field(field), code="unknown_field")
+            raise unknown_field(field)
         if isinstance(key, int):
             hits = [key] if 0 <= key < len(header.names) else []
         else:
@@ -110,7 +110,7 @@ def _chosen(header: Header, overrides: Mapping[str | int, str], first_column: in
                 index for index in range(len(header.names)) if column_letters(first_column + index) == key
             ]
         if not hits:
-            raise RuleError(no_such_header(str(key)), code="no_such_header")
+            raise no_such_header(str(key), header.names)
         chosen.update(dict.fromkeys(hits, field))
     return chosen
 
@@ -136,7 +136,7 @@ def _overridden(base: ColumnMapping, code: str, reading: HeaderReading | None) -
 
 def _by_values_alone(base: ColumnMapping, values: ColumnValues, tests: ValueTests) -> ColumnMapping:
     """Leave an unknown header to the notes, with what its values look like as a suggestion."""
-    if not fold_header(base.header) and values.rising():
+    if _unnamed(base.header) and values.rising():
         return replace(base, field="stt", reason=BY_VALUES, confidence=90)
     looks: list[tuple[str, Test]] = [
         ("email", tests.email),
@@ -149,6 +149,12 @@ def _by_values_alone(base: ColumnMapping, values: ColumnValues, tests: ValueTest
     ]
     likely = tuple(field for field, test in looks if values.filled and values.fits(test))
     return replace(base, alternatives=likely)
+
+
+def _unnamed(header: str) -> bool:
+    """Whether a column has no header, or the one that a program made up («Unnamed: 0»)."""
+    folded = fold_header(header)
+    return not folded or re.fullmatch(r"unnamed [0-9]+", folded) is not None
 
 
 def _by_reading(
@@ -171,7 +177,7 @@ def _by_reading(
     if decision.field is None:
         if not values.filled:
             return column
-        return replace(column, reason=BY_VALUES, question=ask_meaning(base.header, decision.others))
+        return replace(column, reason=BY_VALUES, questions=(ask_meaning(base.header, decision.others),))
     field = FIELDS[decision.field]
     column = replace(
         column,
@@ -200,10 +206,10 @@ def _checked(column: ColumnMapping, values: ColumnValues, tests: ValueTests) -> 
             reason=VALUES_CONTRADICT,
             confidence=0,
             alternatives=(column.field, *column.alternatives),
-            question=ask_mismatch(column.header, column.field),
+            questions=(ask_mismatch(column.header, column.field),),
         )
     if column.field == "price":
-        return replace(column, question=ask_deliverable(column.header))
+        return replace(column, questions=(ask_deliverable(column.header),))
     return column
 
 
@@ -316,7 +322,7 @@ def _no_doubles(
                     confidence=0,
                     reason=SAME_FIGURES(header=best.header, letters=best.letters),
                     alternatives=(column.field or "",),
-                    question=ask_twice(column.header, column.letters, column.field or ""),
+                    questions=(ask_twice(column.header, column.letters, column.field or ""),),
                 )
     return columns
 
@@ -337,10 +343,10 @@ def _same_figures(one: ColumnValues, other: ColumnValues) -> bool:
 
 def _with_fraction(column: ColumnMapping, values: ColumnValues) -> ColumnMapping:
     """Ask once for a column of engagement rates whose bare numbers look like fractions (0.07)."""
-    if column.field != "er" or column.percent or column.question is not None:
+    if column.field != "er" or column.percent or column.questions:
         return column
     numbers = [number for cell in values.filled if (number := plain_number(cell)) is not None]
     small = sum(1 for number in numbers if number < 0.2)
     if small < 2 or small * 2 < len(numbers):
         return column
-    return replace(column, question=ask_fraction(column.header))
+    return replace(column, questions=(ask_fraction(column.header),))

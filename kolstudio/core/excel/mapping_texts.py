@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from kolstudio.core.errors import RuleError
 from kolstudio.core.model.codes import Deliverable
 from kolstudio.core.model.importing import ColumnQuestion
-from kolstudio.core.rules.import_fields import field_label
-from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
+from kolstudio.core.rules.import_fields import FIELDS, field_label
+from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
 BY_HEADER = QT_TRANSLATE_NOOP("Import", "The header is a known one.")
 BY_COMPOSITION = QT_TRANSLATE_NOOP("Import", "The words of the header say it together.")
@@ -33,7 +36,9 @@ _ASK_TWICE = QT_TRANSLATE_NOOP(
 _ASK_PLATFORM = QT_TRANSLATE_NOOP("Import", "Which platform are the accounts in column “{header}” on?")
 _ASK_UNIT = QT_TRANSLATE_NOOP("Import", "In column “{header}”, is “{value}” in thousands or in millions?")
 _UNKNOWN_FIELD = QT_TRANSLATE_NOOP("Import", "There is no field “{field}”.")
+_KNOWN_FIELDS = QT_TRANSLATE_NOOP("Import", "The fields are: {fields}.")
 _NO_SUCH_HEADER = QT_TRANSLATE_NOOP("Import", "The sheet has no column “{header}”.")
+_KNOWN_HEADERS = QT_TRANSLATE_NOOP("Import", "Its columns are: {headers}.")
 
 
 def ask_meaning(header: str, answers: tuple[str, ...]) -> ColumnQuestion:
@@ -78,11 +83,13 @@ def ask_unit(header: str, value: str) -> ColumnQuestion:
     return ColumnQuestion("unit_unknown", _ASK_UNIT(header=header, value=value), ("1000000", "1000"))
 
 
-def unknown_field(field: str) -> Text:
-    """Say that a field code does not exist."""
-    return _UNKNOWN_FIELD(field=field)
+def unknown_field(field: str) -> RuleError:
+    """Say that a field code does not exist, and which ones do."""
+    known = ", ".join(FIELDS)
+    return RuleError(_UNKNOWN_FIELD(field=field), _KNOWN_FIELDS(fields=known), code="unknown_field")
 
 
-def no_such_header(header: str) -> Text:
-    """Say that no column has this header."""
-    return _NO_SUCH_HEADER(header=header)
+def no_such_header(header: str, headers: Sequence[str]) -> RuleError:
+    """Say that no column has this header, and which there are."""
+    known = ", ".join(filter(None, headers))
+    return RuleError(_NO_SUCH_HEADER(header=header), _KNOWN_HEADERS(headers=known), code="no_such_header")

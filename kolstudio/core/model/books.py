@@ -174,7 +174,10 @@ class BookTotals:
 
 @dataclass(frozen=True, slots=True)
 class BriefBook:
-    """Everything a brief workbook shows. Declined and cancelled lines, and people with only those, stay out."""
+    """Everything a brief workbook shows.
+
+    Declined and cancelled lines, and people with only those, stay out.
+    """
 
     uid: str
     name: str

@@ -81,9 +81,13 @@ class ColumnMapping:
     further: bool = False
     """A name column beside the one that holds the names: its names become aliases."""
     alternatives: tuple[str, ...] = ()
-    question: ColumnQuestion | None = None
+    questions: tuple[ColumnQuestion, ...] = ()
     samples: tuple[str, ...] = ()
     """The first few filled cells, as text."""
+
+    def asks(self, code: str) -> bool:
+        """Whether this question is put about the column."""
+        return any(question.code == code for question in self.questions)
 
 
 @dataclass(slots=True)

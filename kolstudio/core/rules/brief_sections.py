@@ -1,7 +1,8 @@
 """The 23 sections of a brief: title, what belongs there, and our neutral default where there is one.
 
 Order and content follow domain 3.4; the disclosure line, the time a post stays up, the rounds of changes
-and the acceptance are those of domain 3.1, 3.4 and 3.7. Defaults are shown as such, never as the owner's words.
+and the acceptance are those of domain 3.1, 3.4 and 3.7. Defaults are shown as such, never as the owner's
+words.
 """
 
 from __future__ import annotations
@@ -101,7 +102,9 @@ SECTIONS: Mapping[BriefSection, SectionWords] = {
     ),
     _S.KPI: SectionWords(
         QT_TRANSLATE_NOOP("BriefSection", "KPI and how it is measured"),
-        QT_TRANSLATE_NOOP("BriefSection", "Reach, views, engagement, clicks, orders; counted when and from what"),
+        QT_TRANSLATE_NOOP(
+            "BriefSection", "Reach, views, engagement, clicks, orders; counted when and from what"
+        ),
     ),
     _S.PAYMENT: SectionWords(
         QT_TRANSLATE_NOOP("BriefSection", "Fee and payment"),

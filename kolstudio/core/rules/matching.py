@@ -182,18 +182,11 @@ def _keys(draft: PersonDraft) -> _Keys:
 
 def _find(known: _Known, keys: _Keys, candidate: Candidate) -> tuple[int | None, Problem | None, bool]:
     """Return who a row is (None: nobody known), what to say about it, and whether that is certain."""
-    handles = known.handles
-    found = None
-    for key in keys.handles:
-        who = handles.get(key)
-        if who is None:
-            continue
-        if found is None:
-            found = who
-        elif who != found:
-            return found, _several(known, found, who, candidate), True
-    if found is not None:
-        return found, None, True
+    owners = [who for key in keys.handles if (who := known.handles.get(key)) is not None]
+    if owners:
+        first = owners[0] if len(owners) == 1 else min(owners, key=_seniority)
+        other = next((who for who in owners if who != first), None)
+        return first, None if other is None else _several(known, first, other, candidate), True
     if keys.links and (who := _same_link(known, keys)) is not None:
         return who, None, True
     who = _same_handle_elsewhere(known, keys)
@@ -211,6 +204,11 @@ def _find(known: _Known, keys: _Keys, candidate: Candidate) -> tuple[int | None,
             text = _SAME_NAME(name=known.shown(who), where=known.where(who))
             return who, _duplicate(Why.NAME, text, candidate), False
     return _by_phone(known, keys, candidate) if keys.phones else (None, None, False)
+
+
+def _seniority(who: int) -> tuple[bool, int]:
+    """Order people of the library before those of the file, each oldest first."""
+    return who < 0, abs(who)
 
 
 def _same_link(known: _Known, keys: _Keys) -> int | None:

@@ -21,6 +21,7 @@ _MISSING = frozenset(
         *("khong co", "chua co", "khong ro", "chua ro", "(trong)"),
     }
 )
+_DIGITS = frozenset("0123456789")
 _MAX_COUNT = 10**12
 _MAX_LENGTH = 80
 _EXPONENT = re.compile(r"([0-9]+(?:[.,][0-9]+)?)e\+?([0-9]{1,3})")
@@ -37,7 +38,7 @@ def is_missing(text: str) -> bool:
     """Tell whether a cell says that there is nothing: empty, «-», «x», «N/A», «nan», «null» …"""
     if len(text) > 12:
         return not text.strip()
-    return text in _MISSING or fold(text) in _MISSING
+    return text[:1] not in _DIGITS and (text in _MISSING or fold(text) in _MISSING)
 
 
 def whole_number(value: float) -> str:

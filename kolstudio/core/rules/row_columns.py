@@ -48,7 +48,7 @@ _COMMISSION_ASKED = QT_TRANSLATE_NOOP(
     "Import", "“{value}” cannot be read as one commission. How many percent?"
 )
 _COLUMN_UNIT = QT_TRANSLATE_NOOP(
-    "Import", "“{value}”: thousandths or percent? It is asked once for the column."
+    "Import", "“{value}”: a fraction or a percentage? It is asked once for the whole column."
 )
 
 
@@ -274,7 +274,7 @@ def _rate(value: Any, raw: str, percent: bool | None, mapping: ColumnMapping) ->
     if mapping.fraction is True:
         number = float(value) if isinstance(value, int | float) else _decimal(raw)
         return parse_er(number, percent_cell=True) if number is not None else parse_er(value)
-    if mapping.question is not None and mapping.question.code == "er_fraction" and _decimal(raw) is not None:
+    if mapping.asks("er_fraction") and _decimal(raw) is not None:
         return Parsed(question=Question("er_fraction", _COLUMN_UNIT(value=raw)))
     return parse_er(value)
 

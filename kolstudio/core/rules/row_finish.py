@@ -13,7 +13,6 @@ from kolstudio.core.model.codes import (
 )
 from kolstudio.core.model.draft import ChannelDraft, ContactDraft, RateDraft
 from kolstudio.core.model.reading import Price, Question
-from kolstudio.core.rules.labels import platform_text
 from kolstudio.core.rules.row_columns import (
     Column,
     Understood,
@@ -22,9 +21,7 @@ from kolstudio.core.rules.row_columns import (
 from kolstudio.core.rules.row_in_progress import RowInProgress
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
-_WHICH_CHANNEL = QT_TRANSLATE_NOOP(
-    "Import", "The row has several links. Which one does “{value}” belong to: {channels}?"
-)
+_WHICH_CHANNEL = QT_TRANSLATE_NOOP("Import", "The row has several links. Which one does “{value}” belong to?")
 
 
 def finish(row: RowInProgress, has_name_column: bool) -> None:
@@ -81,9 +78,7 @@ def _assign_figures(row: RowInProgress) -> None:
 def _put(row: RowInProgress, own: list[ChannelDraft], column: Column, found: Understood) -> None:
     """Give a figure to the one channel it can belong to, or ask."""
     if len(own) > 1:
-        platforms = tuple(channel.platform for channel in own)
-        text = _WHICH_CHANNEL(value=found.raw, channels=_spoken(platforms))
-        row.ask(column, Question("which_channel", text, platforms), found.raw)
+        row.ask(column, _which_channel(found.raw, tuple([channel.platform for channel in own])), found.raw)
         return
     metrics = own[0].metrics
     base = column.base
@@ -95,9 +90,9 @@ def _put(row: RowInProgress, own: list[ChannelDraft], column: Column, found: Und
         metrics.er_basis = rate_basis(column.name, found.raw)
 
 
-@lru_cache(maxsize=256)
-def _spoken(platforms: tuple[Platform, ...]) -> str:
-    return ", ".join(dict.fromkeys(str(platform_text(platform)) for platform in platforms))
+@lru_cache(maxsize=4096)
+def _which_channel(value: str, platforms: tuple[Platform, ...]) -> Question:
+    return Question("which_channel", _WHICH_CHANNEL(value=value), platforms)
 
 
 def _join_contacts(row: RowInProgress) -> None:

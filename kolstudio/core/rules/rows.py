@@ -26,7 +26,8 @@ from kolstudio.core.rules.row_in_progress import RowInProgress
 from kolstudio.core.rules.row_takers import DROPPED, TAKERS
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
-_PLAIN_CELLS = frozenset((str, int, float, bool))
+_SIGNS_IN_HEADER = 10
+"""How much longer a repeated header may be than its bare words: brackets, colons, line breaks."""
 _RULER = re.compile(r"[=\-_*~·.–—#+\s]{2,}")
 _NUMBER = re.compile(r"[0-9][0-9.,\s]*")
 _GROUP_NUMBER = re.compile(r"(?:[IVX]{1,5}|[A-Z])\s*[.)/:\-–]+\s*(?P<title>\S.*)", re.DOTALL)
@@ -76,7 +77,7 @@ class RowReader:
         self._parsers = parsers
         self._header = header
         self._shortest = [min(map(len, known), default=1) for known in header]
-        self._longest = [3 * max(map(len, known), default=0) + 4 for known in header]
+        self._longest = [max(map(len, known), default=0) + _SIGNS_IN_HEADER for known in header]
         self._wide = wide
         self._answers = answers or {}
         every = [Column(mapping, parsers) for mapping in columns]

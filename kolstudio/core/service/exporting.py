@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -59,12 +60,18 @@ def brief(
 
 
 def shortlist(
-    library: Library, query: str, path: Path, *, language: Language = "vi", show_phones: bool = False
+    library: Library,
+    query: str,
+    path: Path,
+    *,
+    ids: Sequence[int] | None = None,
+    language: Language = "vi",
+    show_phones: bool = False,
 ) -> Exported:
-    """Write the people who match as a workbook, in the order of the list."""
+    """Write the people who match, or those of `ids` in that order, as a workbook."""
     from kolstudio.core.excel.shortlist_book import write_shortlist
 
-    found = creators.find(library, query)
+    found = creators.find(library, query) if ids is None else people.get_many(library.store.conn, ids)
     _not_the_library(library, path)
     book = ShortlistBook(
         title=library.current_brand().name,

@@ -54,16 +54,13 @@ def shape(change: ChangeSet) -> Json:
 
 
 def entries(library: Library, creator_id: int | None = None, *, limit: int = 50) -> list[Json]:
-    """Return the newest steps, of everything or of one person with what changed there.
+    """Return the newest steps with what changed, of everything (the first rows of each) or of one person.
 
     Raises `RuleError` (limit_too_small).
     """
     if limit < 0:
         raise RuleError(QT_TRANSLATE_NOOP("People", "The limit must not be below 0."), code="limit_too_small")
-    return [
-        _entry(entry, detailed=creator_id is not None)
-        for entry in library.store.history(creator_id, limit=min(limit, MOST))
-    ]
+    return [_entry(entry) for entry in library.store.history(creator_id, limit=min(limit, MOST))]
 
 
 def names(library: Library, document: Iterable[Json]) -> dict[int, str]:
@@ -82,7 +79,7 @@ STATES: Mapping[str, Text] = {
 """The words for what became of a step."""
 
 
-def _entry(entry: HistoryEntry, *, detailed: bool) -> Json:
+def _entry(entry: HistoryEntry) -> Json:
     return {
         "id": entry.id,
         "at": entry.at,
@@ -98,6 +95,6 @@ def _entry(entry: HistoryEntry, *, detailed: bool) -> Json:
                 "kind": change.kind,
                 "values": {name: list(values) for name, values in change.values.items()},
             }
-            for change in (entry.changes if detailed else ())
+            for change in entry.changes
         ],
     }

@@ -22,7 +22,8 @@ from kolstudio.core.rules.words import Vocabulary
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
 _EMPTY = QT_TRANSLATE_NOOP("Import", "There is nothing in “{name}”.")
-_NO_ROWS = QT_TRANSLATE_NOOP("Import", "“{name}” names its columns, but there are no people below.")
+NO_ROWS = QT_TRANSLATE_NOOP("Import", "“{name}” names its columns, but there are no people below.")
+NO_ROWS_HINT = QT_TRANSLATE_NOOP("Import", "Check the file, or choose another sheet.")
 _NOT_A_ROSTER = QT_TRANSLATE_NOOP(
     "Import", "“{name}” does not look like a list of people: no column holds names or accounts."
 )
@@ -61,13 +62,13 @@ class MappedSheet:
         """The number of the (lower) header row; 0 when there is none."""
         return self.table.row_number(self.header.last) if self.header.last >= 0 else 0
 
-    def has(self, *bases: str) -> bool:
-        """Whether a column with values is mapped to one of these fields."""
+    @property
+    def tells_who(self) -> bool:
+        """Whether a column is there for names, or one with values for accounts."""
+        bases = [(FIELDS[column.field].base, column.index) for column in self.columns if column.field]
         return any(
-            column.field is not None
-            and FIELDS[column.field].base in bases
-            and self.values[column.index].count > 0
-            for column in self.columns
+            base == "name" or (base in ("link", "handle") and self.values[index].count)
+            for base, index in bases
         )
 
 
@@ -87,7 +88,7 @@ def map_sheet(
     """
     table = workbook.table
     if not table.rows:
-        raise RuleError(_EMPTY(name=name), code="empty_sheet")
+        raise RuleError(_EMPTY(name=name), NO_ROWS_HINT, code="empty_sheet")
     words = HeaderWords(headers)
     asked_for = [key for key in options.overrides if isinstance(key, str)]
     if options.header_row is not None:
@@ -105,12 +106,10 @@ def map_sheet(
     columns = _answered(columns, options.answers)
     sheet = MappedSheet(name, table, header, table.rows, tuple(columns), values)
     _refuse_two_tables(sheet, options)
-    if not sheet.has("name", "link", "handle"):
-        raise (
-            RuleError(_NOT_A_ROSTER(name=name), _NOT_A_ROSTER_HINT, code="not_a_roster")
-            if any(column.count for column in values)
-            else RuleError(_NO_ROWS(name=name), code="no_rows")
-        )
+    if not any(column.count for column in values):
+        raise RuleError(NO_ROWS(name=name), NO_ROWS_HINT, code="no_rows")
+    if not sheet.tells_who:
+        raise RuleError(_NOT_A_ROSTER(name=name), _NOT_A_ROSTER_HINT, code="not_a_roster")
     names = [column.index for column in columns if column.field == "name"]
     return replace(sheet, body=table.spread(names))
 
@@ -121,7 +120,7 @@ def _answered(columns: list[ColumnMapping], answers: Mapping[tuple[int, str], st
     for column in columns:
         answer = answers.get((0, column.header))
         if answer in ("fraction", "percent"):
-            column = replace(column, fraction=answer == "fraction", question=None)
+            column = replace(column, fraction=answer == "fraction", questions=())
         elif answer is not None and answer.isdigit() and int(answer) > 0:
             column = replace(column, unit=int(answer))
         settled.append(column)
@@ -161,20 +160,22 @@ def column_problems(sheet: MappedSheet) -> tuple[Problem, ...]:
             continue
         shown = column.header or column.letters
         seen[shown] += 1
-        if column.question is not None:
-            problems.append(
-                Problem(
-                    column.question.code,
-                    ProblemLevel.QUESTION,
-                    column.question.text,
-                    row,
-                    column.header,
-                    "",
-                    column.field or "",
-                    column.question.answers,
-                )
+        problems.extend(
+            Problem(
+                question.code,
+                ProblemLevel.QUESTION,
+                question.text,
+                row,
+                column.header,
+                "",
+                column.field or "",
+                question.answers,
             )
-        elif column.field is None:
+            for question in column.questions
+        )
+        if column.questions:
+            continue
+        if column.field is None:
             text = _TO_NOTES(header=shown)
             problems.append(Problem("column_to_notes", ProblemLevel.INFO, text, row, column.header))
         elif column.field in LEFT_OUT:

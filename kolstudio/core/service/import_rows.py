@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import gc
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
 from kolstudio.core.errors import RuleError
-from kolstudio.core.excel.mapping_texts import ask_platform, ask_unit
+from kolstudio.core.excel.mapping_texts import ask_fraction, ask_platform, ask_unit
 from kolstudio.core.jobs import CancelToken, Progress
 from kolstudio.core.model.codes import DuplicateMode, ProblemLevel
 from kolstudio.core.model.draft import PersonDraft
 from kolstudio.core.model.importing import (
+    ColumnMapping,
     ImportOptions,
     LibraryIndex,
     Match,
@@ -26,16 +27,16 @@ from kolstudio.core.rules.fold import handle_key
 from kolstudio.core.rules.matching import Candidate, match_rows
 from kolstudio.core.rules.row_columns import Parsers
 from kolstudio.core.rules.rows import RowReader, RowReading
-from kolstudio.core.service.import_columns import MappedSheet, column_problems
+from kolstudio.core.service.import_columns import NO_ROWS, NO_ROWS_HINT, MappedSheet, column_problems
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
 _READ_AT_ONCE = 2_000
-_ONCE_PER_COLUMN = {"price_unit": 3, "count_unit": 3}
-"""Questions that concern a whole column when at least half of it, and so many cells, raise them."""
+_COLUMN_WIDE = ("price_unit", "count_unit", "er_fraction")
+"""Questions that may concern a whole column rather than one cell."""
+_SEVERAL = 3
 HIDDEN = "hidden"
 
 UNDERSTANDING = QT_TRANSLATE_NOOP("Import", "Understanding rows")
-_NO_PEOPLE = QT_TRANSLATE_NOOP("Import", "“{name}” names its columns, but there are no people below.")
 _NAMELESS = QT_TRANSLATE_NOOP(
     "Import",
     "“{name}” does not look like a list of people: most of its rows name neither a person nor an account.",
@@ -84,13 +85,18 @@ def read_rows(
 
 @contextmanager
 def without_collecting() -> Iterator[None]:
-    """Pause the search for reference cycles: rows make many objects that live on, and no cycles."""
+    """Pause the search for reference cycles: rows make many objects that live on, and no cycles.
+
+    At the end they all count as old, so that the next search does not begin with them.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 
@@ -104,28 +110,27 @@ def _links_by_row(sheet: MappedSheet) -> dict[int, dict[int, str]]:
 def settle_columns(sheet: MappedSheet, readings: Sequence[RowReading]) -> MappedSheet:
     """Turn questions that all rows of a column raise into one about the column, and say what columns are."""
     unknown = {index for reading in readings for index in reading.unknown_platform}
-    raised: Counter[tuple[str, str]] = Counter()
-    examples: dict[tuple[str, str], str] = {}
+    raised: dict[tuple[str, str], list[str]] = defaultdict(list)
     for reading in readings:
         for problem in reading.problems:
-            if problem.code in _ONCE_PER_COLUMN:
-                key = problem.code, problem.column
-                raised[key] += 1
-                examples.setdefault(key, problem.value)
+            if problem.code in _COLUMN_WIDE:
+                raised[problem.code, problem.column].append(problem.value)
     columns = []
     once: set[tuple[str, str]] = set()
     for column in sheet.columns:
-        if column.question is not None and column.question.code == "er_fraction":
+        questions = list(column.questions)
+        if column.index in unknown:
+            questions.append(ask_platform(column.header))
+        if column.asks("er_fraction"):
             once.add(("er_fraction", column.header))
-        if column.index in unknown and column.question is None:
-            column = replace(column, question=ask_platform(column.header))
-        for code, least in _ONCE_PER_COLUMN.items():
-            count = raised[code, column.header]
-            if count >= least and 2 * count >= sheet.values[column.index].count:
-                once.add((code, column.header))
-                if column.question is None:
-                    column = replace(column, question=ask_unit(column.header, examples[code, column.header]))
-        columns.append(column)
+        for code in _COLUMN_WIDE:
+            values = raised.get((code, column.header), [])
+            if (code, column.header) in once or not _concerns_column(code, len(values), sheet, column):
+                continue
+            once.add((code, column.header))
+            ask = ask_fraction(column.header) if code == "er_fraction" else ask_unit(column.header, values[0])
+            questions.append(ask)
+        columns.append(replace(column, questions=tuple(questions)))
     if once:
         for reading in readings:
             if reading.problems:
@@ -138,6 +143,16 @@ def settle_columns(sheet: MappedSheet, readings: Sequence[RowReading]) -> Mapped
     return replace(sheet, problems=(*column_problems(sheet), *notes))
 
 
+def _concerns_column(code: str, count: int, sheet: MappedSheet, column: ColumnMapping) -> bool:
+    """Whether a question that `count` rows raise is about the whole column.
+
+    It is when at least half of the column raises it; a rate also where cell formats are not known.
+    """
+    if code == "er_fraction" and not sheet.table.percent.known:
+        return count > 0
+    return count >= _SEVERAL and 2 * count >= sheet.values[column.index].count
+
+
 def refuse_nameless(sheet: MappedSheet, readings: Sequence[RowReading]) -> None:
     """Refuse a sheet whose rows are not people: none at all, or accounts that are none.
 
@@ -146,7 +161,7 @@ def refuse_nameless(sheet: MappedSheet, readings: Sequence[RowReading]) -> None:
     people = [reading.draft for reading in readings if reading.draft is not None]
     fixable = sum(1 for reading in readings if not reading.skip and reading.draft is None)
     if not people and not fixable:
-        raise RuleError(_NO_PEOPLE(name=sheet.name), code="no_rows")
+        raise RuleError(NO_ROWS(name=sheet.name), NO_ROWS_HINT, code="no_rows")
     if any(column.field == "name" for column in sheet.columns):
         return
     with_account = sum(1 for person in people if any(channel.handle for channel in person.channels))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 
 from kolstudio.core import data
-from kolstudio.core.errors import EnvironmentFault, RuleError
+from kolstudio.core.errors import EnvironmentFault, KnownError, RuleError
 from kolstudio.core.model.campaign import Brand
 from kolstudio.core.rules.places import Places
 from kolstudio.core.rules.words import Vocabulary
 from kolstudio.core.store import derive
+from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.store.database import Store
 from kolstudio.core.store.journal import moment
 from kolstudio.core.store.lock import LibraryLock
@@ -48,6 +50,8 @@ class Library:
         self._lock = lock
         self._clock = clock
         store.clock = clock
+        self._changed = False
+        store.on_change.append(self._note_change)
 
     @classmethod
     def open(
@@ -79,7 +83,11 @@ class Library:
         lock.acquire()
         try:
             fresh = not path.exists()
-            store = Store.create(path) if fresh else Store.open(path)
+            store = (
+                Store.create(path)
+                if fresh
+                else Store.open(path, check="full" if lock.after_crash else "quick")
+            )
         except BaseException:
             lock.release()
             raise
@@ -108,6 +116,9 @@ class Library:
         with self.store.change("create_library", origin=self.origin, undoable=False):
             brand = brands.insert(self.store.conn, FIRST_BRAND, self.moment())
             settings.put(self.store.conn, "current_brand", brand)
+
+    def _note_change(self, change: ChangeSet) -> None:
+        self._changed = True
 
     @property
     def path(self) -> Path:
@@ -162,8 +173,14 @@ class Library:
         return self.current_brand().id if brands.exist(self.store.conn) else None
 
     def close(self) -> None:
-        """Close the file and give the lock back."""
+        """Close the file and give the lock back; what history and blobs no longer need goes first."""
+        changed, self._changed = self._changed, False
         try:
+            if self._lock is not None and changed:
+                self._changed = False
+                with suppress(KnownError):
+                    self.store.thin()
+                    self.store.blobs.collect()
             self.store.close()
         finally:
             if self._lock is not None:

@@ -9,6 +9,7 @@ from kolstudio.core.errors import RuleError
 from kolstudio.core.service.library import Library
 from kolstudio.core.store.replay import Direction, next_step
 from kolstudio.core.store.repos import overview as repo
+from kolstudio.core.store.repos import settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Overview:
     saved_at: datetime | None
     backed_up_at: datetime | None
     changed_since_backup: bool
+    has_sample: bool
 
     @property
     def empty(self) -> bool:
@@ -44,6 +46,7 @@ def overview(library: Library) -> Overview:
         _local(saved),
         _local(backed_up),
         saved is not None and (backed_up is None or backed_up < saved),
+        settings.get(conn, "sample") is not None,
     )
 
 

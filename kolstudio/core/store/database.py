@@ -11,14 +11,14 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from sqlite_utils import Database
-
 from kolstudio.core.errors import RuleError
-from kolstudio.core.store import erasure, faults, keeping, opening, recall
+from kolstudio.core.store import backup, erasure, faults, keeping, opening, recall
 from kolstudio.core.store.blobs import Blobs
 from kolstudio.core.store.capture import UNCAPTURED, Capture, beyond_sequence
 from kolstudio.core.store.changes import ChangeSet, HistoryEntry, TableChange
@@ -29,6 +29,9 @@ from kolstudio.core.store.opening import Check, Mode
 from kolstudio.core.store.replay import Derive, Direction, Replay, next_step
 from kolstudio.core.store.upgrade import upgrade
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _EXISTS = QT_TRANSLATE_NOOP("Store", "{path} already exists.")
 _EXISTS_HINT = QT_TRANSLATE_NOOP("Store", "Open it, or choose another name.")
@@ -61,7 +64,6 @@ class Store:
     def __init__(self, conn: sqlite3.Connection, path: Path, mode: Mode, schema: Schema) -> None:
         """Take over a checked connection; callers use `create` and `open`."""
         self.conn = conn
-        self.db = Database(conn, execute_plugins=False)
         self.path = path
         self.mode: Mode = mode
         self.schema = schema
@@ -80,6 +82,13 @@ class Store:
         self._journal = Journal(conn, schema.version)
         conn.execute("PRAGMA query_only = ON")
 
+    @cached_property
+    def db(self) -> Database:
+        """The connection as sqlite-utils sees it."""
+        from sqlite_utils import Database  # slow to import and seldom needed
+
+        return Database(self.conn, execute_plugins=False)
+
     # -- opening and closing ---------------------------------------------------------------------
 
     @classmethod
@@ -94,7 +103,9 @@ class Store:
                 raise faults.missing(path.parent)
             try:
                 opening.build(fresh, schema)
+                opening.clear_leftovers(path)
                 os.rename(fresh, path)
+                backup.sync_folder(path.parent)
             finally:
                 for extra in ("", "-journal"):
                     fresh.with_name(fresh.name + extra).unlink(missing_ok=True)
@@ -301,7 +312,11 @@ class Store:
             return
         self._require_writable()
         with self._transaction():
+            self._capture.arm()
             yield self.conn
+            written = self._capture.touched()
+            if written:
+                raise RuntimeError(f"captured tables {sorted(written)} were written outside a change")
 
     def _require_writable(self) -> None:
         if self.mode == "ro":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kolstudio.core.store import blobs, chunks
 from kolstudio.core.store.capture import PEOPLE_TABLE, Capture, Table
@@ -38,7 +38,8 @@ class _Scrubbing:
     """Rewrites the chunks whose range holds a person.
 
     Rows that belonged to somebody else before or after lead to that person's chunks too: what those
-    say about an erased row goes as well, else an older step could not be undone.
+    say about an erased row, or about rows that hung on it, goes as well; else an older step could not
+    be undone.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class _Scrubbing:
     ) -> None:
         self._conn = conn
         self._tables = capture.tables
+        self._links = [link for link in capture.references if link.table in capture.tables]
         self._person = creator_id
         self._rows: dict[str, set[int]] = {name: set(ids) for name, ids in deleted.items()}
         self._hashes: set[str] = set()
@@ -55,6 +57,8 @@ class _Scrubbing:
         found = self._find()
         for name, ids in self._rows.items():
             ids -= _alive(self._conn, name, ids)
+        while any([self._learn_hanging(chunk) for chunk in found]):
+            pass  # what hangs on rows just learnt may have rows hanging on it
         touched = {chunk.entry for chunk in found if self._scrub(chunk)}
         self._drop_empty(touched)
         return self._hashes
@@ -82,9 +86,27 @@ class _Scrubbing:
                     others.update(update.people)
                     rows.add(update.row_id)
         elif chunk.kind in ("D", "X") and (table := self._tables.get(chunk.table)) is not None:
-            _, images = chunks.read_rows(chunk)
-            rows.update(int(row[0] or 0) for row in images if self._owns(table, row))
+            rows.update(int(row[0] or 0) for row in self._images(chunk)[1] if self._owns(table, row))
         return others
+
+    def _learn_hanging(self, chunk: Chunk) -> bool:
+        """Collect rows that were deleted with an erased one; whether there were new ones."""
+        links = [link for link in self._links if link.table == chunk.table and link.cascades]
+        if chunk.kind not in ("D", "X") or not any(self._rows.get(link.parent) for link in links):
+            return False
+        rows = self._rows.setdefault(chunk.table, set())
+        before = len(rows)
+        columns, images = self._images(chunk)
+        for link in links:
+            at, parents = columns.index(link.column), self._rows.get(link.parent, set())
+            rows.update(int(row[0] or 0) for row in images if row[at] in parents)
+        return len(rows) > before
+
+    def _images(self, chunk: Chunk) -> tuple[tuple[str, ...], list[Row]]:
+        columns, images = chunks.read_rows(chunk)
+        if not {link.column for link in self._links if link.table == chunk.table} <= set(columns):
+            raise chunks.unreadable()
+        return columns, images
 
     def _owns(self, table: Table, row: Row) -> bool:
         return table.person_at is not None and row[table.person_at] == self._person
@@ -94,18 +116,26 @@ class _Scrubbing:
         rows = self._rows.get(chunk.table, set())
         kept: object
         if chunk.kind == "I":
-            ids = chunks.read_ids(chunk).without(rows)
-            kept, n = [[r.start, r.stop - 1] for r in ids.ranges], len(ids)
+            ids = chunks.read_ids(chunk)
+            left = ids.without(rows)
+            kept, n = [[r.start, r.stop - 1] for r in left.ranges], len(left)
+            if left == ids:
+                return False
         elif chunk.kind == "U":
-            updates = [u for u in chunks.read_updates(chunk) if not self._is_theirs(u, rows)]
-            kept, n = [[u.row_id, u.person, u.columns] for u in updates], len(updates)
+            updates = chunks.read_updates(chunk)
+            others = [self._unlinked(u, chunk.table) for u in updates if not self._is_theirs(u, rows)]
+            others = [update for update in others if update.columns]
+            kept, n = [[u.row_id, u.person, u.columns] for u in others], len(others)
+            if others == updates:
+                return False
         else:
-            columns, images = chunks.read_rows(chunk)
+            columns, images = self._images(chunk)
             table = self._tables.get(chunk.table)
-            others = [r for r in images if r[0] not in rows and not (table and self._owns(table, r))]
-            kept, n = {"c": columns, "r": others}, len(others)
-        if n == chunk.n:
-            return False
+            whole = [r for r in images if r[0] not in rows and not (table and self._owns(table, r))]
+            whole = [self._unlinked_row(row, columns, chunk.table) for row in whole]
+            kept, n = {"c": columns, "r": whole}, len(whole)
+            if whole == images:
+                return False
         if chunk.kind != "I":
             self._hashes |= blobs.chunk_hashes(chunk)
         chunks.replace(self._conn, chunk, kept, n)
@@ -113,6 +143,29 @@ class _Scrubbing:
 
     def _is_theirs(self, update: Update, rows: set[int]) -> bool:
         return self._person in update.people or update.row_id in rows
+
+    def _unlinked(self, update: Update, table: str) -> Update:
+        """Return an update without the columns that point to an erased row."""
+        columns = {
+            name: pair
+            for name, pair in update.columns.items()
+            if not any(value in self._erased(table, name) for value in pair)
+        }
+        return Update(update.row_id, update.person, columns)
+
+    def _unlinked_row(self, row: Row, columns: Sequence[str], table: str) -> Row:
+        """Return a row that points to no erased row."""
+        return tuple(
+            None if value in self._erased(table, name) else value
+            for name, value in zip(columns, row, strict=True)
+        )
+
+    def _erased(self, table: str, column: str) -> set[int]:
+        """Return the erased ids that a column may point to."""
+        for link in self._links:
+            if link.table == table and link.column == column:
+                return self._rows.get(link.parent, set())
+        return set()
 
     def _drop_empty(self, entries: Iterable[int]) -> None:
         """Remove entries that were only about the person, and the person's id from the others."""

@@ -36,6 +36,12 @@ _PERMISSION_HINT = QT_TRANSLATE_NOOP(
 )
 _MISSING = QT_TRANSLATE_NOOP("Store", "{path} does not exist.")
 _MISSING_HINT = QT_TRANSLATE_NOOP("Store", "Check the name and the folder.")
+_NO_LOCKS = QT_TRANSLATE_NOOP(
+    "Store", "Files in the folder of {path} cannot be locked; it may be on a network drive."
+)
+_NO_LOCKS_HINT = QT_TRANSLATE_NOOP(
+    "Store", "Move the library to a folder on this computer; there it is safe from damage."
+)
 _CANNOT_OPEN = QT_TRANSLATE_NOOP("Store", "{path} cannot be opened.")
 
 
@@ -135,6 +141,8 @@ def _translate_os(error: OSError, path: Path | str) -> EnvironmentFault | None:
             return _permission(path)
         case errno.ENOENT | errno.ENOTDIR:
             return missing(path)
+        case errno.ENOLCK | errno.ENOTSUP | errno.EOPNOTSUPP:
+            return _fault(path, _NO_LOCKS, _NO_LOCKS_HINT, "no_locks")
         case errno.EISDIR | errno.ENAMETOOLONG | errno.EINVAL:
             return _fault(path, _CANNOT_OPEN, _MISSING_HINT, "cannot_open")
         case errno.EIO | errno.ENXIO | errno.ENODEV:

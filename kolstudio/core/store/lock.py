@@ -115,7 +115,7 @@ class LibraryLock:
         return self
 
     def _attempt(self, path: Path) -> bool:
-        fd = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        fd = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o644)
         try:
             if not _try_lock(fd):
                 os.close(fd)
@@ -167,7 +167,7 @@ def who_holds(library: Path) -> Holder | None:
     """Return who has a library open, None when nobody has; creates and changes nothing."""
     path = lock_path(library)
     try:
-        fd = os.open(path, os.O_RDWR | getattr(os, "O_CLOEXEC", 0))
+        fd = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
     except FileNotFoundError:
         return None
     except OSError as error:

@@ -136,6 +136,12 @@ def refuse_wal(path: Path, header: Header) -> None:
         raise EnvironmentFault(_WAL(path=path, wal=wal.name), _WAL_HINT, code="file_wal")
 
 
+def clear_leftovers(path: Path) -> None:
+    """Remove what a former file left beside its place: SQLite would play it into a new one."""
+    for extra in ("-journal", "-wal", "-shm"):
+        path.with_name(path.name + extra).unlink(missing_ok=True)
+
+
 def check_writable(path: Path) -> None:
     """Refuse a file or folder marked read-only, and a drive without room for a change and a backup."""
     with faults.guarded(path):
@@ -167,7 +173,7 @@ def connect(path: Path, mode: Literal["rw", "ro", "rwc"], *, immutable: bool = F
     """Open a file through a URI, so that a mistyped path creates nothing; settings are not applied yet."""
     target = quote(str(path.absolute()).replace("\\", "/"))
     slash = "" if target.startswith("/") else "/"
-    uri = f"file:{slash}{target}?mode={mode}{'&immutable=1' if immutable else ''}"
+    uri = f"file://{slash}{target}?mode={mode}{'&immutable=1' if immutable else ''}"
     return sqlite3.connect(uri, uri=True, timeout=5, isolation_level=None, cached_statements=512)
 
 

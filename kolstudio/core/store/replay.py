@@ -29,7 +29,7 @@ _FEW_RANGES = 100
 _NOTHING_TO_UNDO = QT_TRANSLATE_NOOP("Store", "There is nothing to undo.")
 _NOTHING_TO_REDO = QT_TRANSLATE_NOOP("Store", "There is nothing to redo.")
 _CONFLICT = QT_TRANSLATE_NOOP(
-    "Store", "This step cannot be taken back: what it changed was changed again since. Nothing was changed."
+    "Store", "This step cannot be undone or redone: what it is about was changed since. Nothing was changed."
 )
 _CONFLICT_HINT = QT_TRANSLATE_NOOP("Store", "Open the history of the person and set the value by hand.")
 
@@ -104,7 +104,9 @@ class Replay:
             raise chunks.unreadable() from error
         self._capture.restore_all(large)
         self._drop_orphans()
-        derive(self._conn, self._people.result())
+        people = self._people.result()
+        if people is None or people:
+            derive(self._conn, people)
         self._check_references()
         self._mark(at, origin, schema)
         return ChangeSet(

@@ -76,8 +76,7 @@ def restore(
                 if library.exists()
                 else None
             )
-            for leftover in ("-journal", "-wal", "-shm"):  # of the replaced file: it would spoil the new one
-                library.with_name(library.name + leftover).unlink(missing_ok=True)
+            opening.clear_leftovers(library)
             os.replace(fresh, library)
             backup.sync_folder(library.parent)
         finally:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from kolstudio.core.paths import backup_folder
 from kolstudio.core.store import backup, faults, opening
 from kolstudio.core.store.journal import State
@@ -21,6 +19,8 @@ def upgrade(path: Path, schema: Schema, backups: Path | None = None) -> backup.B
 
 def migrate(path: Path, schema: Schema) -> None:
     """Run the pending migrations on a connection of its own, without triggers, and verify the result."""
+    from sqlite_utils import Database  # slow to import and seldom needed
+
     with faults.guarded(path):
         conn = opening.connect(path, "rw")
         try:

@@ -304,7 +304,7 @@ def test_headers_with_several_meanings_are_decided_by_values(
 ) -> None:
     column = one(header, *cells)
     assert column.field == field
-    assert (column.question is not None) == ((field is None and bool(cells)) or field == "price")
+    assert bool(column.questions) == ((field is None and bool(cells)) or field == "price")
 
 
 def test_nine_in_ten_values_must_fit() -> None:
@@ -323,8 +323,8 @@ def test_missing_cells_do_not_count() -> None:
 def test_bare_price_asks_once_what_it_buys_and_is_other_until_then() -> None:
     column = one("Giá", "5tr")
     assert column.field == "price" and column.deliverable is None
-    assert column.question is not None and column.question.code == "price_deliverable"
-    assert set(column.question.answers) == {f"price_{deliverable}" for deliverable in Deliverable}
+    assert column.questions and column.questions[0].code == "price_deliverable"
+    assert set(column.questions[0].answers) == {f"price_{deliverable}" for deliverable in Deliverable}
 
 
 @pytest.mark.parametrize(
@@ -420,13 +420,13 @@ def test_bank_and_identity_columns_are_recognised_to_be_left_out() -> None:
 
 def test_unknown_headers_go_to_the_notes_with_a_suggestion() -> None:
     column = one("Kênh phụ của bạn ấy", "https://tiktok.com/@a", "https://tiktok.com/@b")
-    assert column.field is None and column.question is None and column.alternatives[0] == "link"
+    assert column.field is None and not column.questions and column.alternatives[0] == "link"
 
 
 def test_values_that_contradict_the_header_are_asked() -> None:
     column = one("Views avg.", "Vietnam", "Thailand", "Indonesia")
     assert column.field is None
-    assert column.question is not None and column.question.answers[0] == "avg_views"
+    assert column.questions and column.questions[0].answers[0] == "avg_views"
     assert one("Views avg.", "12k", "chưa rõ lắm", "30K").field == "avg_views"
 
 
@@ -436,7 +436,7 @@ def test_owner_overrules_header_and_values() -> None:
         {"Nick": "name", "giá": "price_story", 2: "followers_tiktok"},
     )
     assert found["Nick"].field == "name" and found["Nick"].confidence == 100
-    assert found["Giá"].field == "price_story" and found["Giá"].question is None
+    assert found["Giá"].field == "price_story" and found["Giá"].questions == ()
     assert found["Giá"].deliverable is Deliverable.STORY
     assert (found["Follow"].field, found["Follow"].platform) == ("followers_tiktok", Platform.TIKTOK)
 
@@ -459,7 +459,7 @@ def test_of_two_equal_headers_the_one_with_numbers_holds() -> None:
     assert (first.field, second.field) == ("ignore", "followers")
     first, second = map_list([("Follow", ["13k", "2k"]), ("Follow", [99_000, 70])])
     assert (first.field, second.field) == (None, "followers")
-    assert first.question is not None and first.question.code == "column_twice"
+    assert first.questions and first.questions[0].code == "column_twice"
 
 
 def test_stage_name_and_civil_name_stand_beside_each_other() -> None:
@@ -490,9 +490,9 @@ def test_figures_beside_each_link_belong_to_it() -> None:
 
 def test_fractions_are_asked_once_for_the_column() -> None:
     column = one("Engagement rate", 0.0718, 0.12, 0.35, 1.3, 0.04)
-    assert column.question is not None and column.question.code == "er_fraction"
-    assert one("ER", "4,5", "6", 0.15).question is None
-    assert one("ER (%)", 0.07, 0.08).question is None
+    assert column.questions and column.questions[0].code == "er_fraction"
+    assert one("ER", "4,5", "6", 0.15).questions == ()
+    assert one("ER (%)", 0.07, 0.08).questions == ()
 
 
 def table(*rows: Sequence[Cell], merges: Sequence[Merge] = ()) -> Table:

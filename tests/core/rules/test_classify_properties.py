@@ -168,3 +168,17 @@ def test_a_close_line_is_near_and_leads_elsewhere(person: Signals) -> None:
         without = CLASSIFIER.verdict(replace(person, **{name: None}))
         # Taking followers away also takes the rate's tier; every other field must flip the label by itself.
         assert name == "followers" or (without.label, without.lean) != (result.label, result.lean)
+
+
+@given(ANYBODY, ANYBODY)
+def test_people_of_one_standing_have_the_verdict_of_one(person: Signals, other: Signals) -> None:
+    moved = replace(person, followers=other.followers, er=other.er, er_basis=other.er_basis)
+    standings = [CLASSIFIER.standing(one.followers, one.er, one.er_basis) for one in (person, moved)]
+    if standings[0] == standings[1]:
+        assert CLASSIFIER.verdict(person) == CLASSIFIER.verdict(moved)
+
+
+def test_a_standing_changes_where_followers_count() -> None:
+    limits = {least for rule in CLASSIFIER.rules if rule.input == "followers" for least, _ in rule.steps}
+    for limit in limits | {load("classifier")["subtype"]["celebrity_followers"]}:
+        assert CLASSIFIER.standing(limit - 1, None, None) != CLASSIFIER.standing(limit, None, None)

@@ -21,7 +21,7 @@ def same(answer: int, **others: int | None) -> dict[str, int | None]:
 
 
 def test_the_card_has_twelve_questions_whose_weights_make_a_hundred() -> None:
-    assert IDS == [f"F{number}" for number in range(1, 13)]
+    assert [f"F{number}" for number in range(1, 13)] == IDS
     assert [q.weight for q in RULES.questions] == [16, 14, 16, 10, 8, 6, 8, 4, 6, 4, 4, 4]
     assert sum(q.weight for q in RULES.questions) == 100
     for question in RULES.questions:

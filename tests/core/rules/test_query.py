@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kolstudio.core.errors import RuleError
+from kolstudio.core.rules.fold import fold
 from kolstudio.core.rules.query import LONGEST, Query
-from kolstudio.core.rules.search_text import search_text
+from kolstudio.core.rules.search_text import search_text, without_surrogates
 
 HONG_ANH = search_text(
     names=["Ca sĩ Hồng Ánh", "Nguyễn Thị Hồng Ánh", "HA Official"],
@@ -130,3 +133,9 @@ def test_what_no_database_can_hold_is_dropped() -> None:
     text = search_text(names=["An\ud800 Bình\x00"])
     assert text == "an binh"
     assert Query.parse("\ud800binh\x00").matches(text)
+
+
+@given(st.lists(st.text(max_size=8), max_size=5))
+def test_parts_fold_one_by_one_as_they_do_together(parts: list[str]) -> None:
+    together = fold(without_surrogates(" ".join(dict.fromkeys(part for part in parts if part))))
+    assert search_text(names=parts) == together

@@ -356,8 +356,8 @@ def test_percent_cells_are_percentages() -> None:
 
 def test_a_column_of_rates_is_asked_and_answered_as_a_whole() -> None:
     question = ColumnQuestion("er_fraction", Text("", ""), ("fraction", "percent"))
-    assert er_of(1.3, None, question=question) == (None, ["er_fraction"])
-    assert er_of("5%", None, question=question) == (5000, [])
+    assert er_of(1.3, None, questions=(question,)) == (None, ["er_fraction"])
+    assert er_of("5%", None, questions=(question,)) == (5000, [])
     assert er_of(0.0718, None, fraction=True) == (7180, [])
     assert er_of("0,0718", None, fraction=True) == (7180, [])
     assert er_of(1.3, None, fraction=True)[0] == 130_000

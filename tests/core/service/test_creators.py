@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from kolstudio.core.errors import RuleError
-from kolstudio.core.model.draft import PersonDraft
 from kolstudio.core.model.codes import Platform
+from kolstudio.core.model.draft import PersonDraft
 from kolstudio.core.paths import backup_folder
 from kolstudio.core.rules.fields import SORTABLE
 from kolstudio.core.service import creators
@@ -85,7 +85,14 @@ def test_fit_is_that_of_the_current_brand_and_sorts(library: Library, two: tuple
 
 
 def test_resolve_takes_an_id_a_handle_or_a_name(library: Library, two: tuple[int, int]) -> None:
-    for who in (str(two[0]), f" {two[0]} ", "@BepNhaMeSoc", "bep nha me soc", "BẾP NHÀ MẸ SÓC", "Be\u0302\u0301p Nhà Mẹ Sóc"):
+    for who in (
+        str(two[0]),
+        f" {two[0]} ",
+        "@BepNhaMeSoc",
+        "bep nha me soc",
+        "BẾP NHÀ MẸ SÓC",
+        "Be\u0302\u0301p Nhà Mẹ Sóc",
+    ):
         assert creators.resolve(library, who) == two[0]
 
 

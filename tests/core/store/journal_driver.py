@@ -16,8 +16,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from kolstudio.core import store
 from kolstudio.core.errors import RuleError
 from kolstudio.core.store import chunks
@@ -55,14 +53,14 @@ AWKWARD = (
 REAL = ("creator", "tag", "agent", "contact", "setting", *sorted(UNCAPTURED))
 
 
-def _part_of_the_real_one(db: Database) -> None:
+def _part_of_the_real_one(conn: sqlite3.Connection) -> None:
     script = (Path(store.__file__).parent / "sql" / "schema_v1.sql").read_text(encoding="utf-8")
     for statement in statements(script):
         words = statement.replace("(", " ").split()
         if words[words.index("ON") + 1 if words[1] == "INDEX" else 2] in REAL:
-            db.conn.execute(statement)
+            conn.execute(statement)
     for statement in AWKWARD:
-        db.conn.execute(statement)
+        conn.execute(statement)
 
 
 DRIVER_SCHEMA = Schema("driver", (_part_of_the_real_one,))
@@ -421,7 +419,14 @@ class Driver:
             for row_id, row in seen[table].items()
             if _owner(table, row) == person
         }
-        self.tainted |= owned
+        seats = {row_id for table, row_id in owned if table == "seat"}
+        self.tainted |= owned | {
+            (table, row_id)
+            for seen in everything
+            for table in ("pass", "hint")
+            for row_id, row in seen[table].items()
+            if row[2] in seats
+        }
         self.state = dump(self.store.conn)
         self._require(
             all(_owner(t, r) != person for t in TABLES for r in self.state[t].values()), "rows left"

@@ -179,3 +179,24 @@ def test_the_file_shrinks_on_request(store: Store) -> None:
     assert store.path.stat().st_size < before
     assert rename(store, ids[1], "x")
     assert store.conn.getlimit(7) == 0
+
+
+def test_what_hung_on_an_erased_row_does_not_block_undo(store: Store) -> None:
+    """A channel moves away and its old figures are deleted in one step; then its new person is erased."""
+    a, b = people(store, 2)
+    with store.change("channel"):
+        store.conn.execute(
+            "INSERT INTO channel (uid, creator_id, platform, created) VALUES ('c', ?, 'tiktok', ?)", (a, NOW)
+        )
+        for kind in ("metrics", "audience_share"):
+            row_for(store.conn, kind, "t", {"creator_id": a, "channel_id": 1})
+    with store.change("move"):
+        store.conn.execute("DELETE FROM metrics")
+        store.conn.execute("DELETE FROM audience_share")
+        store.conn.execute("UPDATE channel SET creator_id = ?", (b,))
+    rename(store, a, "x")
+    store.erase_person(b)
+    store.undo()
+    store.undo()
+    assert name_of(store, a) is None
+    assert integrity.check(store.conn).ok

@@ -7,7 +7,6 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from kolstudio.core.errors import EnvironmentFault
 from kolstudio.core.store import backup, integrity, restoring
@@ -29,18 +28,18 @@ def frozen() -> list[Path]:
     return sorted(FIXTURES.glob("v*.kol"))
 
 
-def add_colour(db: Database) -> None:
-    db.conn.execute("ALTER TABLE tag ADD COLUMN colour TEXT NOT NULL DEFAULT ''")
-    db.conn.execute("UPDATE tag SET colour = 'red' WHERE name = 'vip'")
+def add_colour(conn: sqlite3.Connection) -> None:
+    conn.execute("ALTER TABLE tag ADD COLUMN colour TEXT NOT NULL DEFAULT ''")
+    conn.execute("UPDATE tag SET colour = 'red' WHERE name = 'vip'")
 
 
-def fail(db: Database) -> None:
-    db.conn.execute("DELETE FROM creator")
+def fail(conn: sqlite3.Connection) -> None:
+    conn.execute("DELETE FROM creator")
     raise ZeroDivisionError
 
 
-def dangle(db: Database) -> None:
-    db.conn.execute("INSERT INTO tag (creator_id, name) VALUES (9999, 'x')")
+def dangle(conn: sqlite3.Connection) -> None:
+    conn.execute("INSERT INTO tag (creator_id, name) VALUES (9999, 'x')")
 
 
 NEXT = Schema("kolstudio", (*SCHEMA.steps, add_colour))

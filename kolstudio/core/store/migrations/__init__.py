@@ -1,7 +1,8 @@
 """The schema and its versions: forward-only migrations, each a frozen step that imports nothing live.
 
 `user_version` equals the number of migrations applied. A `Schema` can say what every row of
-`sqlite_schema` must be at any version, by building that version in memory.
+`sqlite_schema` must be at any version, by building that version in memory. That is done whenever a
+library is opened, so sqlite-utils, slow to import, is loaded only where a file is written.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database, Migrations
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 APPLICATION_ID = 0x4B4F4C53
 
@@ -29,7 +32,7 @@ _RECORD_INDEX = """CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_nam
 SchemaRow = tuple[str, str, str, str | None]
 """(type, name, table, sql) of `sqlite_schema`."""
 
-Migration = Callable[[Database], None]
+Migration = Callable[[sqlite3.Connection], None]
 
 
 def statements(script: str) -> Iterator[str]:
@@ -60,15 +63,16 @@ class Schema:
 
     def apply(self, conn: sqlite3.Connection, upto: int | None = None) -> None:
         """Bring an open, trigger-free connection to a version (default: the newest), all or nothing."""
+        from sqlite_utils import Database, Migrations
+
         goal = self.version if upto is None else upto
         migrations = Migrations(self.name)
         for number, step in enumerate(self.steps[:goal], start=1):
-            migrations(name=f"m{number:04d}")(step)
+            migrations(name=f"m{number:04d}")(_on_connection(step))
         db = Database(conn, execute_plugins=False)
         with db.atomic():
             if not db["_sqlite_migrations"].exists():
-                conn.execute(_RECORD_TABLE)
-                conn.execute(_RECORD_INDEX)
+                _make_record(conn)
             migrations.apply(db)
             conn.execute(f"PRAGMA user_version = {int(goal)}")
             conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -78,11 +82,25 @@ class Schema:
         return _expected(self, version)
 
 
+def _make_record(conn: sqlite3.Connection) -> None:
+    conn.execute(_RECORD_TABLE)
+    conn.execute(_RECORD_INDEX)
+
+
+def _on_connection(step: Migration) -> Callable[[Database], None]:
+    def run(db: Database) -> None:
+        step(db.conn)
+
+    return run
+
+
 @lru_cache(maxsize=8)
 def _expected(schema: Schema, version: int) -> frozenset[SchemaRow]:
     conn = sqlite3.connect(":memory:", isolation_level=None)
     try:
-        schema.apply(conn, version)
+        _make_record(conn)
+        for step in schema.steps[:version]:
+            step(conn)
         return schema_rows(conn)
     finally:
         conn.close()
@@ -93,10 +111,10 @@ def schema_rows(conn: sqlite3.Connection) -> frozenset[SchemaRow]:
     return frozenset(conn.execute("SELECT type, name, tbl_name, sql FROM main.sqlite_schema"))
 
 
-def _m0001_first(db: Database) -> None:
+def _m0001_first(conn: sqlite3.Connection) -> None:
     script = (Path(__file__).parent.parent / "sql" / "schema_v1.sql").read_text(encoding="utf-8")
     for statement in statements(script):
-        db.conn.execute(statement)
+        conn.execute(statement)
 
 
 SCHEMA = Schema("kolstudio", (_m0001_first,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kolstudio.core.model.codes import ContactKind
 from kolstudio.core.model.draft import ContactDraft
@@ -23,6 +23,8 @@ class _Known:
     agent_id: int | None
     kind: str
     parts: dict[str, str]
+    draft: ContactDraft | None = None
+    """The contact itself while it is not written yet."""
 
 
 def merge_contacts(
@@ -54,8 +56,9 @@ def merge_contacts(
         rest = _beyond(conn, known, contact)
         if rest is None:
             continue
+        rest = replace(rest)
         added.append((creator_id, rest))
-        have.append(_Known(0, None, str(rest.kind), _said(rest)))
+        have.append(_Known(0, None, str(rest.kind), _said(rest), rest))
     insert_contacts(conn, added, now, agents)
 
 
@@ -90,10 +93,13 @@ def _fill(conn: sqlite3.Connection, known: _Known, gaps: dict[str, str]) -> None
     if not gaps:
         return
     known.parts |= gaps
+    if known.draft is not None:
+        for part, value in gaps.items():
+            setattr(known.draft, part, value)
+        return
     table, row_id = ("contact", known.row_id) if known.agent_id is None else ("agent", known.agent_id)
-    if row_id:
-        columns = ", ".join(f"{part} = ?" for part in gaps)
-        conn.execute(f"UPDATE {table} SET {columns} WHERE id = ?", (*gaps.values(), row_id))
+    columns = ", ".join(f"{part} = ?" for part in gaps)
+    conn.execute(f"UPDATE {table} SET {columns} WHERE id = ?", (*gaps.values(), row_id))
 
 
 def _said(contact: ContactDraft) -> dict[str, str]:

@@ -201,6 +201,9 @@ def _same_channel(channels: Sequence[_ChannelRow], draft: ChannelDraft) -> _Chan
     if draft.url is not None:
         return next((row for row in channels if row[3] == draft.url), None)
     bare = [row for row in channels if row[1] == draft.platform]
+    nameless = [row for row in bare if row[2] is None and row[3] is None]
+    if nameless:
+        return nameless[0]
     if draft.platform is Platform.UNKNOWN and not bare:
         bare = [row for row in channels if Platform(row[1]).social]
     return bare[0] if len(bare) == 1 else None

@@ -215,3 +215,13 @@ def add_contacts(
 def remove_questions(conn: sqlite3.Connection, creator_id: int, field: str) -> None:
     """Close the open questions about one field of a person."""
     conn.execute("DELETE FROM question WHERE creator_id = ? AND field = ?", (creator_id, field))
+
+
+def remove_question(conn: sqlite3.Connection, question_id: int) -> None:
+    """Close one open question."""
+    conn.execute("DELETE FROM question WHERE id = ?", (question_id,))
+
+
+def add_note(conn: sqlite3.Connection, creator_id: int, text: str, now: str) -> None:
+    """Give a person one more note."""
+    conn.execute(LIST_SQL["note"], (creator_id, text, now))

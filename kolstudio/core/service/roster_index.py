@@ -1,0 +1,212 @@
+"""Everybody's folded text and sort values in memory, so that searching and sorting need no file.
+
+It answers exactly as `store.repos.listing.ids` does: unknown values last, ties by name, then by id.
+Positions are fixed; a person who comes is put at the end, a position whose person went stays empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import compress, repeat
+from operator import contains
+from typing import Any, NamedTuple
+
+from kolstudio.core.rules.query import Query, Term
+
+_FEW = 4
+"""Below this part of everybody, texts are looked up one by one instead of all in the order of memory."""
+_Row = Sequence[Any]
+"""(id, folded text, sort key of the name, value of each sort key)."""
+
+
+class _Order(NamedTuple):
+    """Positions in one order, and the state of the index they were sorted by."""
+
+    places: list[int]
+    version: int
+
+
+class _View(NamedTuple):
+    """Everybody laid out in one order."""
+
+    places: list[int]
+    ids: list[int]
+
+
+class _Found(NamedTuple):
+    """The last answer, which a query that says more can start from."""
+
+    view: _View
+    terms: tuple[Term, ...]
+    places: list[int]
+    ids: list[int]
+
+
+class RosterIndex:
+    """Finds and orders people by what it was given; `keys` are the sort keys whose values it knows."""
+
+    def __init__(self, keys: Sequence[str], rows: Iterable[_Row]) -> None:
+        """Take `rows` of everybody in order of their names, with a value for each of `keys`."""
+        self.keys: list[str] = list(keys)
+        self._ids: list[int] = []
+        self._texts: list[str] = []
+        self._names: list[str] = []
+        self._values: dict[str, list[Any]] = {key: [] for key in self.keys}
+        self._place: dict[int, int] = {}
+        self._version = 0
+        for row in rows:
+            self._append(row)
+        self._orders: dict[tuple[str, bool], _Order] = {
+            ("name", False): _Order(list(range(len(self._ids))), 0)
+        }
+        self._view: _View | None = None
+        self._found: _Found | None = None
+
+    def __len__(self) -> int:
+        return len(self._place)
+
+    def __contains__(self, creator_id: object) -> bool:
+        return creator_id in self._place
+
+    def knows(self, sort: str) -> bool:
+        """Whether it can sort by a key."""
+        return sort == "name" or sort in self._values
+
+    def learn(self, sort: str, rows: Iterable[tuple[int, Any]]) -> None:
+        """Take the values of one more sort key, as (id, value)."""
+        found = dict(rows)
+        self._values[sort] = [found.get(creator_id) for creator_id in self._ids]
+        self.keys = [*(key for key in self.keys if key != sort), sort]
+        self._forget_orders(sort)
+
+    def patch(self, asked: Iterable[int], rows: Iterable[_Row]) -> None:
+        """Take what people are like now; those of `asked` without a row are gone."""
+        fresh = {row[0]: row for row in rows}
+        self._version += 1
+        self._found = None
+        gone = {
+            self._place.pop(creator_id)
+            for creator_id in asked
+            if creator_id not in fresh and creator_id in self._place
+        }
+        if gone:
+            self._orders = {
+                key: _Order([place for place in order.places if place not in gone], order.version)
+                for key, order in self._orders.items()
+            }
+        changed: set[str] = set()
+        for creator_id, row in fresh.items():
+            place = self._place.get(creator_id)
+            if place is None:
+                self._append(row)
+                changed.update(("name", *self.keys))
+                self._orders = {
+                    way: _Order([*order.places, len(self._ids) - 1], order.version)
+                    for way, order in self._orders.items()
+                }
+                continue
+            self._texts[place] = row[1]
+            if self._names[place] != row[2]:
+                self._names[place] = row[2]
+                changed.update(("name", *self.keys))
+            for key, value in zip(self.keys, row[3:], strict=True):
+                if self._values[key][place] != value:
+                    self._values[key][place] = value
+                    changed.add(key)
+        self._orders = {
+            way: _Order(order.places, -1) if way[0] in changed else order
+            for way, order in self._orders.items()
+        }
+
+    def listed(self, query: Query, sort: str, descending: bool) -> list[int]:
+        """Return the ids of those who match, in order; KeyError when the sort key is not known."""
+        view = self._lay_out(sort, descending)
+        places, ids = view.places, view.ids
+        before = self._found
+        if before is not None and before.view is view and _says_more(query.terms, before.terms):
+            places, ids = before.places, before.ids
+        for term in sorted(query.terms, key=lambda term: -len(term.words[0])):
+            if len(places) * _FEW < len(self._texts):
+                hits = bytes(_hits(term, map(self._texts.__getitem__, places)))
+            else:
+                everywhere = bytes(_hits(term, self._texts))
+                hits = bytes(map(everywhere.__getitem__, places))
+            places, ids = list(compress(places, hits)), list(compress(ids, hits))
+        self._found = _Found(view, query.terms, places, ids)
+        return ids
+
+    def values(self, sort: str, ids: Iterable[int]) -> list[Any]:
+        """Return the value of a sort key for each of these people who is there."""
+        column = self._values[sort]
+        return [column[self._place[creator_id]] for creator_id in ids if creator_id in self._place]
+
+    def prepare(self, sort: str, descending: bool) -> Callable[[], None]:
+        """Sort ahead of time, on another thread if wanted; calling the result here keeps the order.
+
+        What was patched meanwhile makes the order void, and it is then sorted when it is asked for.
+        """
+        version = self._version
+        places = self._sorted(list(self._orders["name", False].places), sort, descending)
+
+        def keep() -> None:
+            if self._version == version:
+                self._orders[sort, descending] = _Order(places, version)
+
+        return keep
+
+    def _append(self, row: _Row) -> None:
+        self._place[row[0]] = len(self._ids)
+        self._ids.append(row[0])
+        self._texts.append(row[1])
+        self._names.append(row[2])
+        for key, value in zip(self.keys, row[3:], strict=True):
+            self._values[key].append(value)
+
+    def _forget_orders(self, sort: str) -> None:
+        self._orders = {key: order for key, order in self._orders.items() if key[0] != sort}
+        self._version += 1
+
+    def _lay_out(self, sort: str, descending: bool) -> _View:
+        places = self._order(sort, descending)
+        if self._view is None or self._view.places is not places:
+            self._view = _View(places, list(map(self._ids.__getitem__, places)))
+        return self._view
+
+    def _order(self, sort: str, descending: bool) -> list[int]:
+        way = (sort, descending)
+        order = self._orders.get(way)
+        if order is None or order.version < 0:
+            by_name = self._by_name()
+            places = by_name if way == ("name", False) else self._sorted(by_name, sort, descending)
+            order = self._orders[way] = _Order(places, self._version)
+        return order.places
+
+    def _by_name(self) -> list[int]:
+        order = self._orders["name", False]
+        if order.version < 0:
+            names, ids = self._names, self._ids
+            places = sorted(order.places, key=lambda place: (names[place], ids[place]))
+            order = self._orders["name", False] = _Order(places, self._version)
+        return order.places
+
+    def _sorted(self, by_name: list[int], sort: str, descending: bool) -> list[int]:
+        values: list[Any] = self._names if sort == "name" else self._values[sort]
+        known = [place for place in by_name if values[place] is not None]
+        known.sort(key=values.__getitem__, reverse=descending)
+        if len(known) < len(by_name):
+            known += [place for place in by_name if values[place] is None]
+        return known
+
+
+def _hits(term: Term, texts: Iterable[str]) -> Iterator[bool]:
+    if len(term.words) == 1 and not term.phone:
+        return map(contains, texts, repeat(term.words[0]))
+    return map(term.matches, texts)
+
+
+def _says_more(terms: tuple[Term, ...], before: tuple[Term, ...]) -> bool:
+    """Whether whoever meets `terms` has met `before`: each earlier word stands in a word of now."""
+    if any(term.phone or len(term.words) > 1 for term in (*terms, *before)):
+        return False
+    words = [term.words[0] for term in terms]
+    return all(any(term.words[0] in word for word in words) for term in before)
