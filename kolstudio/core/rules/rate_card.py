@@ -77,20 +77,6 @@ def negotiable(rates: Iterable[Rate]) -> bool:
     return any(rate.price.negotiable for rate in rates)
 
 
-def current(rates: Iterable[Rate]) -> tuple[Rate, ...]:
-    """Leave out quotes that a later dated quote for the same thing has replaced, keeping the order.
-
-    The same thing is the same deliverable, platform, unit and quantity. An undated quote neither
-    replaces nor is replaced.
-    """
-    every = tuple(rates)
-    newest: dict[tuple[object, ...], str] = {}
-    for rate in every:
-        if rate.quoted_on is not None:
-            newest[_thing(rate)] = max(rate.quoted_on, newest.get(_thing(rate), ""))
-    return tuple(rate for rate in every if rate.quoted_on in (None, newest.get(_thing(rate))))
-
-
 def default_choice(rates: Sequence[Rate], platform: Platform | None = None) -> Choice:
     """Choose for a booking that names no deliverable.
 
@@ -139,7 +125,3 @@ def _priced(rates: Sequence[Rate], deliverable: Deliverable, platform: Platform 
 
 def _cheapest(choices: Iterable[Choice]) -> Choice:
     return min(choices, key=lambda choice: (choice.unit != Unit.ITEM, choice.unit_price or 0))
-
-
-def _thing(rate: Rate) -> tuple[object, ...]:
-    return rate.deliverable, rate.platform, rate.price.unit, rate.price.quantity

@@ -35,6 +35,7 @@ from kolstudio.core.rules.search_text import search_text
 from kolstudio.core.rules.tiers import TierTable, tier_of, tier_table
 from kolstudio.core.rules.words import Vocabulary
 from kolstudio.core.store.repos import bulk
+from kolstudio.core.store.repos.people import CALCULATED
 
 _PAGE = 2000
 _SOCIAL = frozenset(platform.value for platform in Platform if platform.social)
@@ -65,28 +66,7 @@ _PERSON = (
     "deleted_at",
     *(name for name, _ in _ANSWERS),
 )
-_CALC = (
-    "creator_id",
-    "active",
-    "sort_key",
-    "folded_name",
-    "folded",
-    "label",
-    "lean",
-    "subtype",
-    "k",
-    "i",
-    "coverage_k",
-    "coverage_i",
-    "main_channel_id",
-    "tier",
-    "followers",
-    "er",
-    "er_basis",
-    "price_min",
-    "price_max",
-    "negotiable",
-)
+_CALC = ("creator_id", "active", "sort_key", "folded_name", "folded", *CALCULATED)
 
 
 class Rules(NamedTuple):

@@ -13,7 +13,6 @@ from kolstudio.core.model.person import Rate
 from kolstudio.core.model.reading import Price
 from kolstudio.core.rules.rate_card import (
     choose,
-    current,
     default_choice,
     negotiable,
     price_span,
@@ -155,13 +154,3 @@ class TestChoose:
     def test_an_open_top_is_said(self) -> None:
         assert choose([rate(LIVE, 5 * M, None)], LIVE).at_least
         assert not choose([rate(LIVE, 5 * M, 6 * M)], LIVE).at_least
-
-
-def test_a_later_quote_replaces_the_earlier_one_for_the_same_thing_only() -> None:
-    old = one(POST, 3 * M, quoted_on="2025-05-01")
-    new = one(POST, 5 * M, quoted_on="2026-05-01")
-    package = one(POST, 8 * M, quantity=2, quoted_on="2025-01-01")
-    elsewhere = one(POST, 2 * M, platform=Platform.TIKTOK, quoted_on="2024-01-01")
-    undated = one(POST, 4 * M)
-    assert current([old, new, package, elsewhere, undated]) == (new, package, elsewhere, undated)
-    assert current([]) == ()

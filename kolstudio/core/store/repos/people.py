@@ -27,7 +27,7 @@ from kolstudio.core.store.repos import fit_cards
 from kolstudio.core.store.repos.rows import ATTRIBUTES
 
 _EXTRA = ("name_is_handle", "value_source", "deleted_at", "created", "updated")
-_CALC = (
+CALCULATED = (
     "label",
     "lean",
     "subtype",
@@ -44,6 +44,7 @@ _CALC = (
     "price_max",
     "negotiable",
 )
+"""The columns of `creator_calc` that a person shows, in the order of the table."""
 _METRICS = (
     "followers",
     "avg_views",
@@ -171,7 +172,7 @@ def _contacts(conn: sqlite3.Connection, ids: Sequence[int]) -> dict[int, list[Co
 
 
 def _calculated(row: Iterable[Any]) -> Calculated:
-    values = dict(zip(_CALC, row, strict=True))
+    values = dict(zip(CALCULATED, row, strict=True))
     return Calculated(
         label=Label(values["label"]),
         lean=Lean(values["lean"]) if values["lean"] else None,
@@ -220,7 +221,8 @@ def _read_page(conn: sqlite3.Connection, ids: list[int], brand_id: int | None) -
     calculated = {
         row[0]: _calculated(row[1:])
         for row in conn.execute(
-            f"SELECT creator_id, {', '.join(_CALC)} FROM creator_calc WHERE creator_id IN ({_marks(ids)})",
+            f"SELECT creator_id, {', '.join(CALCULATED)} FROM creator_calc"
+            f" WHERE creator_id IN ({_marks(ids)})",
             ids,
         )
     }
