@@ -2,7 +2,8 @@
 """From a clone to a running program or a test run, with nothing but Python and this file.
 
     python3 run.py                        the window
-    python3 run.py --demo [--out DIR]     sample library, an import, a brief and a shortlist, in DIR
+    python3 run.py --demo [--out DIR]     sample library, an import, a brief and a shortlist, in DIR, and
+                                          the window on it where there is a display
     python3 run.py test [PYTEST ARGS]     every check and test; with arguments only pytest with them
     python3 run.py i18n                   collect the texts to translate
     python3 run.py COMMAND …              the program's own command line
@@ -69,7 +70,8 @@ def main(arguments: list[str]) -> int:
     verb = arguments[0] if arguments else ""
     if not verb:
         require_display()
-    require_system({"test": OFFSCREEN_LIBRARIES, "": WINDOW_LIBRARIES}.get(verb, {}))
+    shows = not verb or (verb == "--demo" and has_display())
+    require_system(WINDOW_LIBRARIES if shows else {"test": OFFSCREEN_LIBRARIES}.get(verb, {}))
     python = prepared_python()
     if verb == "test":
         return run_tests(python, arguments[1:])
@@ -199,7 +201,7 @@ def demo_folder(arguments: list[str]) -> Path:
 
 
 def demo(python: str, folder: Path) -> int:
-    """Do the main job on sample data by the command line, and say where the files are."""
+    """Do the main job on sample data by the command line, say where the files are, open the window on it."""
     folder.mkdir(parents=True, exist_ok=True)
     names = ("demo.kol", "demo-list.xlsx", "demo-brief.xlsx", "demo-shortlist.xlsx")
     library, sample_list, brief, shortlist = (folder / name for name in names)
@@ -232,7 +234,9 @@ def demo(python: str, folder: Path) -> int:
         print(f"  {path}", flush=True)
     if not has_display():
         say(QT_TRANSLATE_NOOP("Setup", "There is no display here, so all of it was done without a window."))
-    return 0
+        return 0
+    say(QT_TRANSLATE_NOOP("Setup", "The window shows the sample library; close it to end."))
+    return call([python, "-m", "kolstudio", str(library)])
 
 
 def run_tests(python: str, arguments: list[str]) -> int:

@@ -97,7 +97,7 @@ def report(error: BaseException) -> str:
 
 def scrub(text: str) -> str:
     """Return a message of a library without what may be personal: quotations, addresses, paths, numbers."""
-    for pattern, stand_in in ((_QUOTED, "“…”"), (_ADDRESS, "…"), (_PATH, "…"), (_DIGITS, "…")):
+    for pattern, stand_in in ((_QUOTED, "“…”"), (_ADDRESS, " … "), (_PATH, " … "), (_DIGITS, " … ")):
         text = pattern.sub(stand_in, text)
     return " ".join(text.split())[:300]
 

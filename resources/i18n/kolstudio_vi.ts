@@ -2,6 +2,176 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Đi tới</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Danh bạ mới…</translation>
+    </message>
+    <message>
+        <source>Open library…</source>
+        <translation>Mở danh bạ…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>Add the sample data</source>
+        <translation>Thêm dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Remove the sample data</source>
+        <translation>Xoá dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu một bản sao…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mở thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Khôi phục bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Tìm trong danh bạ</translation>
+    </message>
+    <message>
+        <source>Select everybody listed</source>
+        <translation>Chọn tất cả người đang hiện</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Chép dòng</translation>
+    </message>
+    <message>
+        <source>Type into the cell</source>
+        <translation>Sửa ô đang chọn</translation>
+    </message>
+    <message>
+        <source>Add to a campaign…</source>
+        <translation>Thêm vào chiến dịch…</translation>
+    </message>
+    <message>
+        <source>Export a shortlist…</source>
+        <translation>Xuất danh sách rút gọn…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Xoá vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the side bar</source>
+        <translation>Thu hẹp hoặc mở rộng thanh bên</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Hiện hoặc ẩn phần chi tiết</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Giao diện sáng</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Giao diện tối</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Giao diện theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Tìm lệnh…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Show the log files</source>
+        <translation>Xem tệp nhật ký của chương trình</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Mở gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Open another library…</source>
+        <translation>Mở danh bạ khác…</translation>
+    </message>
+    <message>
+        <source>Restore its newest backup</source>
+        <translation>Khôi phục bản sao lưu mới nhất</translation>
+    </message>
+    <message>
+        <source>Open my own library</source>
+        <translation>Mở danh bạ của tôi</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Mở danh bạ</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window of KOL Studio; it was brought to the front.</source>
+        <translation>{name} đang mở ở cửa sổ khác của KOL Studio; cửa sổ đó đã được đưa lên trước.</translation>
+    </message>
+    <message>
+        <source>KOL Studio ended unexpectedly last time. Everything that was saved is here.</source>
+        <translation>Lần trước KOL Studio bị đóng đột ngột. Mọi thứ đã lưu vẫn còn ở đây.</translation>
+    </message>
+</context>
+<context>
     <name>Approver</name>
     <message>
         <source>Not decided</source>
@@ -18,6 +188,25 @@
     <message>
         <source>Rejected</source>
         <translation>Không duyệt</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>KOL Studio libraries</source>
+        <translation>Danh bạ KOL Studio</translation>
+    </message>
+    <message>
+        <source>Lists (Excel, CSV)</source>
+        <translation>Danh sách (Excel, CSV)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Tệp Excel</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Ảnh</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1408,18 @@
         <translation>Số lượng nhiều nhất là {most}.</translation>
     </message>
     <message>
+        <source>This item is no longer in {name}.</source>
+        <translation>Hạng mục này không còn trong {name}.</translation>
+    </message>
+    <message>
+        <source>{text} is not a quantity.</source>
+        <translation>{text} không phải là số lượng.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, for example 2.</source>
+        <translation>Viết một số nguyên, ví dụ 2.</translation>
+    </message>
+    <message>
         <source>{name} is in the trash.</source>
         <translation>{name} đang ở trong thùng rác.</translation>
     </message>
@@ -1312,6 +1513,348 @@
     <message>
         <source>Cancelled</source>
         <translation>Đã huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Budget · tax not included</source>
+        <translation>Ngân sách · chưa tính thuế</translation>
+    </message>
+    <message>
+        <source>/ {budget}</source>
+        <translation>/ {budget}</translation>
+    </message>
+    <message>
+        <source>{amount} left · reserve {reserve}</source>
+        <translation>còn {amount} · dự phòng {reserve}</translation>
+    </message>
+    <message>
+        <source>{amount} too much · reserve {reserve}</source>
+        <translation>vượt {amount} · dự phòng {reserve}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>· items: {count}</source>
+        <translation>· {count} hạng mục</translation>
+    </message>
+    <message>
+        <source>Every item has a price</source>
+        <translation>Hạng mục nào cũng có giá</translation>
+    </message>
+    <message>
+        <source>Without a price in đồng: {count}</source>
+        <translation>Chưa có giá (đồng): {count}</translation>
+    </message>
+    <message>
+        <source>Nobody is booked yet</source>
+        <translation>Chưa có ai</translation>
+    </message>
+    <message>
+        <source>Cost by type</source>
+        <translation>Cơ cấu chi phí</translation>
+    </message>
+    <message>
+        <source>Shown once an item has a price</source>
+        <translation>Hiện khi có hạng mục đã có giá</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Chiến dịch mới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Ngân sách</translation>
+    </message>
+    <message>
+        <source>Before tax, for example 20tr or 20.000.000</source>
+        <translation>Chưa tính thuế, ví dụ 20tr hoặc 20.000.000</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Provinces or cities, separated by commas; may stay empty</source>
+        <translation>Các tỉnh, thành cách nhau bằng dấu phẩy; có thể để trống</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>For example 12/12/2026</source>
+        <translation>Ví dụ 12/12/2026</translation>
+    </message>
+    <message>
+        <source>Create the campaign</source>
+        <translation>Tạo chiến dịch</translation>
+    </message>
+    <message>
+        <source>Export the brief</source>
+        <translation>Xuất brief</translation>
+    </message>
+    <message>
+        <source>Language of the brief</source>
+        <translation>Ngôn ngữ của brief</translation>
+    </message>
+    <message>
+        <source>Show phone numbers whole</source>
+        <translation>Hiện đầy đủ số điện thoại</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Những gì được gửi đi</translation>
+    </message>
+    <message>
+        <source>Name, type, tier, followers, engagement rate, field, area, channels · items, prices, dates, status · estimates, budget and brief texts.</source>
+        <translation>Tên, loại, quy mô, người theo dõi, tỷ lệ tương tác, lĩnh vực, khu vực, kênh · hạng mục, giá, ngày, trạng thái · ước tính, ngân sách và nội dung brief.</translation>
+    </message>
+    <message>
+        <source>People&apos;s own phone numbers, whole.</source>
+        <translation>Số điện thoại riêng của từng người, đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Of phone numbers only the last three digits.</source>
+        <translation>Số điện thoại chỉ hiện ba chữ số cuối.</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Những gì ở lại máy này</translation>
+    </message>
+    <message>
+        <source>Notes, sources, open questions, managers&apos; contacts and everybody who is not booked.</source>
+        <translation>Ghi chú, nguồn, câu hỏi đang chờ, liên hệ của quản lý và mọi người không có trong chiến dịch.</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Chọn nơi lưu…</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet</source>
+        <translation>Chưa có chiến dịch nào</translation>
+    </message>
+    <message>
+        <source>A campaign keeps the budget, the people with their prices and dates, and writes the brief.</source>
+        <translation>Chiến dịch giữ ngân sách, những người tham gia cùng giá và ngày, rồi xuất brief.</translation>
+    </message>
+    <message>
+        <source>Which campaign shall they be added to? People: {count}</source>
+        <translation>Thêm {count} người vào chiến dịch nào?</translation>
+    </message>
+    <message>
+        <source>Adding people to the campaign</source>
+        <translation>Đang thêm người vào chiến dịch</translation>
+    </message>
+    <message>
+        <source>{name} was added to {campaign}.</source>
+        <translation>Đã thêm {name} vào {campaign}.</translation>
+    </message>
+    <message>
+        <source>Added to {campaign}: {count} people.</source>
+        <translation>Đã thêm vào {campaign}: {count} người.</translation>
+    </message>
+    <message>
+        <source>{campaign} was created.</source>
+        <translation>Đã tạo {campaign}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed from {campaign}.</source>
+        <translation>Đã bỏ {name} khỏi {campaign}.</translation>
+    </message>
+    <message>
+        <source>Looking for people</source>
+        <translation>Đang tìm người</translation>
+    </message>
+    <message>
+        <source>Writing the brief</source>
+        <translation>Đang ghi brief</translation>
+    </message>
+    <message>
+        <source>Nobody matches {text}.</source>
+        <translation>Không ai khớp với {text}.</translation>
+    </message>
+    <message>
+        <source>Write a part of the name or an @handle.</source>
+        <translation>Viết một phần của tên hoặc @kênh.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed while other work writes the library.</source>
+        <translation>Chưa sửa được gì khi việc khác đang ghi vào dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation>Chờ việc đó xong, hoặc huỷ việc đó.</translation>
+    </message>
+    <message>
+        <source>{used} of {budget}</source>
+        <translation>{used} / {budget}</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>đến {day}</translation>
+    </message>
+    <message>
+        <source>{deliverable} · {platform}</source>
+        <translation>{deliverable} · {platform}</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation>chưa có giá</translation>
+    </message>
+    <message>
+        <source>{type} {percent}%</source>
+        <translation>{type} {percent}%</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Used of the budget</source>
+        <translation>Ngân sách đã dùng</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Hạng mục</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>SL</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Tất cả chiến dịch</translation>
+    </message>
+    <message>
+        <source>Status of the campaign</source>
+        <translation>Trạng thái chiến dịch</translation>
+    </message>
+    <message>
+        <source>Export the brief to Excel</source>
+        <translation>Xuất brief Excel</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <translation>Lưu brief</translation>
+    </message>
+    <message>
+        <source>Brief {name}</source>
+        <translation>Brief {name}</translation>
+    </message>
+    <message>
+        <source>People and items</source>
+        <translation>Người và hạng mục</translation>
+    </message>
+    <message>
+        <source>Add a person: name or @handle, then Enter</source>
+        <translation>Thêm người: tên hoặc @kênh, rồi nhấn Enter</translation>
+    </message>
+    <message>
+        <source>Nobody is in this campaign yet</source>
+        <translation>Chiến dịch này chưa có ai</translation>
+    </message>
+    <message>
+        <source>Type a name above, or select people in the list of people and add them from there.</source>
+        <translation>Gõ một tên ở trên, hoặc chọn người trong danh bạ rồi thêm từ đó.</translation>
+    </message>
+    <message>
+        <source>Go to the people</source>
+        <translation>Mở danh bạ</translation>
+    </message>
+    <message>
+        <source>The brief is saved: {name}</source>
+        <translation>Đã lưu brief: {name}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Mở thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Work is still going on: {work}.</source>
+        <translation>Vẫn còn việc đang chạy: {work}.</translation>
+    </message>
+    <message>
+        <source>If you close now it is stopped and what it did so far is taken back. Nothing else is lost.</source>
+        <translation>Nếu đóng bây giờ, việc đó sẽ dừng và phần đã làm được huỷ bỏ. Ngoài ra không mất gì.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Dừng và đóng</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {reason}</source>
+        <translation>Không sao lưu được: {reason}</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Đóng mà không sao lưu</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +2281,37 @@
     <message>
         <source>Agency</source>
         <translation>Công ty đại diện</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong in KOL Studio</source>
+        <translation>KOL Studio vừa gặp lỗi</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. The step that was under way was taken back; everything saved before is there. You can go on working.</source>
+        <translation>Đây là lỗi của chương trình, không phải của bạn. Thao tác đang làm dở đã được huỷ; mọi thứ lưu trước đó vẫn còn. Bạn có thể làm việc tiếp.</translation>
+    </message>
+    <message>
+        <source>It has now happened several times in a row. Restarting KOL Studio is the safest way on.</source>
+        <translation>Lỗi này đã lặp lại vài lần liên tiếp. An toàn nhất là khởi động lại KOL Studio.</translation>
+    </message>
+    <message>
+        <source>Report, without any of your data. Nothing is sent anywhere.</source>
+        <translation>Báo cáo lỗi, không chứa dữ liệu của bạn. Không có gì được gửi đi.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Sao chép báo cáo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Khởi động lại</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2894,81 @@
     <message>
         <source>Type the engagement rate first.</source>
         <translation>Hãy nhập tỷ lệ tương tác trước.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>New library</source>
+        <translation>Danh bạ mới</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Mở danh bạ</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>Lưu một bản sao của danh bạ</translation>
+    </message>
+    <message>
+        <source>Choose a list to import</source>
+        <translation>Chọn danh sách để nhập</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Đang lưu bản sao</translation>
+    </message>
+    <message>
+        <source>A copy was saved: {name}</source>
+        <translation>Đã lưu bản sao: {name}</translation>
+    </message>
+    <message>
+        <source>The library was backed up and the backup verified.</source>
+        <translation>Đã sao lưu danh bạ và kiểm tra bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mở thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>Which backup should come back?</source>
+        <translation>Khôi phục bản sao lưu nào?</translation>
+    </message>
+    <message>
+        <source>The library as it is now is kept as a backup before.</source>
+        <translation>Danh bạ hiện tại được giữ lại thành một bản sao lưu trước đã.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{time}, {day}</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Chọn bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the library {name}?</source>
+        <translation>Thay danh bạ {name} bằng bản sao lưu này?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>{people} sample people and {campaigns} campaigns were added.</source>
+        <translation>Đã thêm {people} người mẫu và {campaigns} chiến dịch.</translation>
+    </message>
+    <message>
+        <source>Adding the sample data</source>
+        <translation>Đang thêm dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Removing the sample data</source>
+        <translation>Đang xoá dữ liệu mẫu</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3597,321 @@
     </message>
 </context>
 <context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Recognised {known} of {total} columns</source>
+        <translation>Nhận ra {known} trong {total} cột</translation>
+    </message>
+    <message>
+        <source>Header in row {row}</source>
+        <translation>Tiêu đề ở dòng {row}</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Không có tiêu đề</translation>
+    </message>
+    <message>
+        <source>Which row names the columns?</source>
+        <translation>Dòng nào là tiêu đề cột?</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Dòng {row}</translation>
+    </message>
+    <message>
+        <source>All possible duplicates:</source>
+        <translation>Mọi dòng có thể trùng:</translation>
+    </message>
+    <message>
+        <source>Rows that the spreadsheet hides:</source>
+        <translation>Các dòng bị ẩn trong bảng tính:</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Câu hỏi trước</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Câu hỏi tiếp</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Followers by platform</source>
+        <translation>Lượt theo dõi theo nền tảng</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Mục khác</translation>
+    </message>
+    <message>
+        <source>Column “{header}” holds</source>
+        <translation>Cột “{header}” là</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Việc cần biết</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>name?</source>
+        <translation>tên?</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Chọn danh sách</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Đang đọc danh sách</translation>
+    </message>
+    <message>
+        <source>Importing the list</source>
+        <translation>Đang nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Imported: {created} new, {updated} updated.</source>
+        <translation>Đã nhập: {created} người mới, cập nhật {updated} dòng.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Đã dừng nhập. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Drop an Excel or CSV file here</source>
+        <translation>Thả file Excel hoặc CSV vào đây</translation>
+    </message>
+    <message>
+        <source>Columns and wording as they are: “8,2k”, “3tr5”, “0912.345.678” are understood. You look at everything first; nothing is kept before you say so.</source>
+        <translation>Cứ để nguyên cột và cách ghi: “8,2k”, “3tr5”, “0912.345.678” đều đọc được. Bạn xem trước tất cả; chưa bấm nhập thì chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn file…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Chọn file khác…</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”</source>
+        <translation>Đang đọc “{name}”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Import {count}</source>
+        <translation>Nhập {count}</translation>
+    </message>
+    <message>
+        <source>Import {count} · leave {left}</source>
+        <translation>Nhập {count} · để lại {left}</translation>
+    </message>
+    <message>
+        <source>Nothing to import yet</source>
+        <translation>Chưa có gì để nhập</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}”</source>
+        <translation>Trang “{name}”</translation>
+    </message>
+    <message>
+        <source>Letters: {name}</source>
+        <translation>Bảng mã: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. A backup is made first, and one Ctrl+Z takes the import back.</source>
+        <translation>Chưa lưu gì cả. Sao lưu tự động trước khi nhập; nhập xong vẫn hoàn tác được bằng một lần Ctrl Z.</translation>
+    </message>
+    <message>
+        <source>Type it…</source>
+        <translation>Gõ lại…</translation>
+    </message>
+    <message>
+        <source>What this column holds…</source>
+        <translation>Cột này là gì…</translation>
+    </message>
+    <message>
+        <source>Preview of the list</source>
+        <translation>Bản xem trước danh sách</translation>
+    </message>
+    <message>
+        <source>No rows here</source>
+        <translation>Không có dòng nào ở đây</translation>
+    </message>
+    <message>
+        <source>Every row of the list stands under another card.</source>
+        <translation>Các dòng của danh sách nằm ở những ô khác.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Hiện tất cả dòng</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Tất cả dòng</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Có thể trùng</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>To the notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>negotiable</source>
+        <translation>thoả thuận</translation>
+    </message>
+    <message>
+        <source>barter</source>
+        <translation>đổi sản phẩm</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>đến {high}</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>từ {low}</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Trùng người?</translation>
+    </message>
+    <message>
+        <source>Same phone number?</source>
+        <translation>Trùng số điện thoại?</translation>
+    </message>
+    <message>
+        <source>Same name?</source>
+        <translation>Trùng tên?</translation>
+    </message>
+    <message>
+        <source>To fix: no name</source>
+        <translation>Cần sửa: thiếu tên</translation>
+    </message>
+    <message>
+        <source>To answer: {columns}</source>
+        <translation>Cần sửa: {columns}</translation>
+    </message>
+    <message>
+        <source>Please check: {columns}</source>
+        <translation>Nên xem lại: {columns}</translation>
+    </message>
+    <message>
+        <source>Updates a person you have</source>
+        <translation>Cập nhật người đã có</translation>
+    </message>
+    <message>
+        <source>Goes to row {row}</source>
+        <translation>Gộp vào dòng {row}</translation>
+    </message>
+    <message>
+        <source>Skipped: empty row</source>
+        <translation>Bỏ qua: dòng trống</translation>
+    </message>
+    <message>
+        <source>Skipped: header again</source>
+        <translation>Bỏ qua: lặp lại tiêu đề</translation>
+    </message>
+    <message>
+        <source>Skipped: title of a group</source>
+        <translation>Bỏ qua: tên nhóm</translation>
+    </message>
+    <message>
+        <source>Skipped: total row</source>
+        <translation>Bỏ qua: dòng tổng</translation>
+    </message>
+    <message>
+        <source>Skipped: hidden row</source>
+        <translation>Bỏ qua: dòng bị ẩn</translation>
+    </message>
+    <message>
+        <source>7 %</source>
+        <translation>7%</translation>
+    </message>
+    <message>
+        <source>0.07 %</source>
+        <translation>0,07%</translation>
+    </message>
+    <message>
+        <source>Millions</source>
+        <translation>Triệu</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Nghìn</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Để lại</translation>
+    </message>
+    <message>
+        <source>Same people</source>
+        <translation>Cùng người, gộp</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ qua dòng ẩn</translation>
+    </message>
+    <message>
+        <source>Take too</source>
+        <translation>Nhập luôn</translation>
+    </message>
+    <message>
+        <source>The same person: put together</source>
+        <translation>Cùng một người: gộp lại</translation>
+    </message>
+    <message>
+        <source>Somebody else: add as new</source>
+        <translation>Người khác: thêm mới</translation>
+    </message>
+</context>
+<context>
     <name>Income</name>
     <message>
         <source>Below 25%</source>
@@ -3112,6 +4076,37 @@
     <message>
         <source>TV, press, stage</source>
         <translation>Truyền hình, báo chí, sân khấu</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>today {time}</source>
+        <translation>hôm nay {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>hôm qua {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Saved {moment}</source>
+        <translation>Đã lưu {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <translation>Chưa có gì để lưu</translation>
+    </message>
+    <message>
+        <source>Last backup {moment}</source>
+        <translation>Sao lưu lần cuối {moment}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa có bản sao lưu</translation>
     </message>
 </context>
 <context>
@@ -3472,15 +4467,15 @@
     <name>Question</name>
     <message>
         <source>This cannot be answered here.</source>
-        <translation>Chỗ này không trả lời được ở đây.</translation>
+        <translation>Không trả lời được ở đây.</translation>
     </message>
     <message>
         <source>Type it where it belongs, then lay the question aside.</source>
-        <translation>Hãy gõ vào đúng ô của nó, rồi gác câu hỏi lại.</translation>
+        <translation>Hãy nhập vào đúng chỗ, rồi gác câu hỏi này lại.</translation>
     </message>
     <message>
         <source>This question is closed already.</source>
-        <translation>Câu hỏi này đã đóng rồi.</translation>
+        <translation>Câu hỏi này đã được đóng.</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4809,562 @@
         <source>Reading the list</source>
         <translation>Đang đọc danh bạ</translation>
     </message>
+    <message>
+        <source>Searching</source>
+        <translation>Đang tìm</translation>
+    </message>
+    <message>
+        <source>{name} is in the trash.</source>
+        <translation>{name} đã vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>In the trash: {count} people.</source>
+        <translation>{count} người đã vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>Moving people to the trash</source>
+        <translation>Đang chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Copied: {name}.</source>
+        <translation>Đã chép {name}.</translation>
+    </message>
+    <message>
+        <source>Copied: {count} rows.</source>
+        <translation>Đã chép {count} dòng.</translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>Đang chép các dòng</translation>
+    </message>
+    <message>
+        <source>Writing the shortlist</source>
+        <translation>Đang ghi danh sách rút gọn</translation>
+    </message>
+    <message>
+        <source>Saved {name} · people: {count}</source>
+        <translation>Đã lưu {name} · {count} người</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Đã chép {text}</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed while other work writes the library.</source>
+        <translation>Chưa sửa được khi việc khác đang ghi vào danh bạ.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation>Hãy đợi xong, hoặc huỷ việc đó.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Name, @handle, field, place, phone …</source>
+        <translation>Tên, @kênh, lĩnh vực, khu vực, số điện thoại…</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Các cột thường dùng</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sắp xếp</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}</source>
+        <translation>Đang xếp theo {column}</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Hiện hoặc ẩn phần chi tiết</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Danh bạ</translation>
+    </message>
+    <message>
+        <source>People: {total}</source>
+        <translation>{total} người</translation>
+    </message>
+    <message>
+        <source>{found} of {total} people</source>
+        <translation>{found} trong {total} người</translation>
+    </message>
+    <message>
+        <source>Reading {total} people …</source>
+        <translation>Đang đọc {total} người…</translation>
+    </message>
+    <message>
+        <source>{column}: smallest first</source>
+        <translation>{column}: nhỏ trước</translation>
+    </message>
+    <message>
+        <source>{column}: biggest first</source>
+        <translation>{column}: lớn trước</translation>
+    </message>
+    <message>
+        <source>{column}: A to Z</source>
+        <translation>{column}: A đến Z</translation>
+    </message>
+    <message>
+        <source>{column}: Z to A</source>
+        <translation>{column}: Z đến A</translation>
+    </message>
+    <message>
+        <source>KOL score: highest first</source>
+        <translation>Điểm KOL: cao trước</translation>
+    </message>
+    <message>
+        <source>Influencer score: highest first</source>
+        <translation>Điểm Influencer: cao trước</translation>
+    </message>
+    <message>
+        <source>{column}: newest first</source>
+        <translation>{column}: mới trước</translation>
+    </message>
+    <message>
+        <source>{column}: oldest first</source>
+        <translation>{column}: cũ trước</translation>
+    </message>
+    <message>
+        <source>{count} selected people</source>
+        <translation>{count} người đã chọn</translation>
+    </message>
+    <message>
+        <source>Type into this cell</source>
+        <translation>Sửa ô này</translation>
+    </message>
+    <message>
+        <source>Select or let go</source>
+        <translation>Chọn hoặc bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Chép dòng</translation>
+    </message>
+    <message>
+        <source>Add to a campaign …</source>
+        <translation>Thêm vào chiến dịch…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Export a shortlist …</source>
+        <translation>Xuất danh sách rút gọn…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Xoá vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Export a shortlist</source>
+        <translation>Xuất danh sách rút gọn</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Danh sách rút gọn</translation>
+    </message>
+    <message>
+        <source>Shall the shortlist show phone numbers?</source>
+        <translation>Danh sách rút gọn có hiện số điện thoại không?</translation>
+    </message>
+    <message>
+        <source>Without them only the last three digits can be read.</source>
+        <translation>Nếu không, chỉ đọc được ba số cuối.</translation>
+    </message>
+    <message>
+        <source>Hide phone numbers</source>
+        <translation>Ẩn số điện thoại</translation>
+    </message>
+    <message>
+        <source>Show phone numbers</source>
+        <translation>Hiện số điện thoại</translation>
+    </message>
+</context>
+<context>
+    <name>RosterBar</name>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>{count} người</translation>
+    </message>
+    <message>
+        <source>Sum of their cheapest prices per item: {amount}, tax not counted</source>
+        <translation>Tổng giá thấp nhất mỗi bài: {amount}, chưa tính thuế</translation>
+    </message>
+    <message>
+        <source>without a price: {count}</source>
+        <translation>{count} người chưa có giá</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Add to a campaign</source>
+        <translation>Thêm vào chiến dịch</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Xuất Excel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Select nobody</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>RosterDetail</name>
+    <message>
+        <source>Why {label}?</source>
+        <translation>Vì sao là {label}?</translation>
+    </message>
+    <message>
+        <source>Not enough data for a type</source>
+        <translation>Chưa đủ dữ liệu để phân loại</translation>
+    </message>
+    <message>
+        <source>{label}, set by hand</source>
+        <translation>{label}, sửa tay</translation>
+    </message>
+    <message>
+        <source>KOL {points}</source>
+        <translation>KOL {points}</translation>
+    </message>
+    <message>
+        <source>Influencer {points}</source>
+        <translation>Influencer {points}</translation>
+    </message>
+    <message>
+        <source>data {coverage}%</source>
+        <translation>đủ dữ liệu {coverage}%</translation>
+    </message>
+    <message>
+        <source>{points} of {most} points on the {scale} scale. Basis: {ids}</source>
+        <translation>{points} trên {most} điểm của thang {scale}. Căn cứ: {ids}</translation>
+    </message>
+    <message>
+        <source>KOL</source>
+        <translation>KOL</translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>Influencer</translation>
+    </message>
+    <message>
+        <source>measured {day}</source>
+        <translation>đo {day}</translation>
+    </message>
+    <message>
+        <source>ER {basis}; good for {tier} from {rate}</source>
+        <translation>ER {basis}; mức tốt của hạng {tier} từ {rate}</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>từ {low}</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>đến {high}</translation>
+    </message>
+    <message>
+        <source>{price} / {unit}</source>
+        <translation>{price} / {unit}</translation>
+    </message>
+    <message>
+        <source>{price} / {count} {unit}</source>
+        <translation>{price} / {count} {unit}</translation>
+    </message>
+    <message>
+        <source>{rate} commission</source>
+        <translation>hoa hồng {rate}</translation>
+    </message>
+    <message>
+        <source>negotiable</source>
+        <translation>thoả thuận</translation>
+    </message>
+    <message>
+        <source>in exchange for products</source>
+        <translation>đổi sản phẩm</translation>
+    </message>
+    <message>
+        <source>quoted {day}</source>
+        <translation>báo giá {day}</translation>
+    </message>
+    <message>
+        <source>as typed: {raw}</source>
+        <translation>đã gõ: {raw}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <translation>Zalo</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count} ngày trước</translation>
+    </message>
+    <message>
+        <source>{province} (formerly {old})</source>
+        <translation>{province} (cũ: {old})</translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation>Không mời nữa</translation>
+    </message>
+    <message>
+        <source>Do not book: {reason}</source>
+        <translation>Không mời nữa: {reason}</translation>
+    </message>
+    <message>
+        <source>“{value}” could not be read for certain. What is it?</source>
+        <translation>“{value}” chưa đọc chắc được. Đúng ra là gì?</translation>
+    </message>
+    <message>
+        <source>“{value}” could not be read. Type it in the editor.</source>
+        <translation>“{value}” không đọc được. Hãy nhập trong trang sửa hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Edit everything about {name}</source>
+        <translation>Sửa mọi thông tin của {name}</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Đang chờ trả lời</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Rate card</source>
+        <translation>Bảng giá</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Brand fit</source>
+        <translation>Mức hợp thương hiệu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Chép {value}</translation>
+    </message>
+    <message>
+        <source>Open {value}</source>
+        <translation>Mở {value}</translation>
+    </message>
+    <message>
+        <source>Answer, then Enter</source>
+        <translation>Trả lời rồi nhấn Enter</translation>
+    </message>
+    <message>
+        <source>Answer for {field}</source>
+        <translation>Trả lời cho {field}</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Giữ làm ghi chú</translation>
+    </message>
+    <message>
+        <source>Select somebody in the list to see them here.</source>
+        <translation>Chọn một người trong danh bạ để xem ở đây.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+</context>
+<context>
+    <name>RosterFaces</name>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Danh bạ còn trống</translation>
+    </message>
+    <message>
+        <source>Import the list you have, or add the first person. Both can be undone.</source>
+        <translation>Nhập danh sách đang có, hoặc thêm người đầu tiên. Cả hai đều hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “{query}”</source>
+        <translation>Không ai khớp với “{query}”</translation>
+    </message>
+    <message>
+        <source>Every word must be found: in a name, handle, field, place, note or phone number.</source>
+        <translation>Mỗi từ phải có trong tên, @kênh, lĩnh vực, khu vực, ghi chú hoặc số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <translation>Đang đọc danh bạ…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xoá tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTable</name>
+    <message>
+        <source>Selected</source>
+        <translation>Đã chọn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name, with profession or fields</source>
+        <translation>Tên, kèm nghề nghiệp hoặc lĩnh vực</translation>
+    </message>
+    <message>
+        <source>KOL · Influencer</source>
+        <translation>KOL · Influencer</translation>
+    </message>
+    <message>
+        <source>Type: KOL score to the left, influencer score to the right</source>
+        <translation>Phân loại: điểm KOL bên trái, điểm Influencer bên phải</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Tier by the followers of the largest channel</source>
+        <translation>Hạng theo lượt theo dõi của kênh lớn nhất</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Followers of the largest channel</source>
+        <translation>Lượt theo dõi của kênh lớn nhất</translation>
+    </message>
+    <message>
+        <source>ER</source>
+        <translation>ER</translation>
+    </message>
+    <message>
+        <source>Engagement rate of the largest channel</source>
+        <translation>Tỷ lệ tương tác của kênh lớn nhất</translation>
+    </message>
+    <message>
+        <source>Price/item</source>
+        <translation>Giá/bài</translation>
+    </message>
+    <message>
+        <source>Cheapest to dearest price of one post, photo or video</source>
+        <translation>Giá thấp nhất đến cao nhất cho một bài, ảnh hoặc video</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Hợp</translation>
+    </message>
+    <message>
+        <source>Fit with the present brand, 0 to 100</source>
+        <translation>Mức hợp với thương hiệu đang chọn, từ 0 đến 100</translation>
+    </message>
+    <message>
+        <source>Negotiable</source>
+        <translation>Thoả thuận</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Chưa chấm</translation>
+    </message>
+    <message>
+        <source>{label}: KOL {k}, influencer {i}, data {coverage}%</source>
+        <translation>{label}: KOL {k}, Influencer {i}, đủ dữ liệu {coverage}%</translation>
+    </message>
+    <message>
+        <source>Not enough data: {coverage}% known</source>
+        <translation>Chưa đủ dữ liệu: mới biết {coverage}%</translation>
+    </message>
+    <message>
+        <source>{label}, set by hand</source>
+        <translation>{label}, sửa tay</translation>
+    </message>
+    <message>
+        <source>{count} followers on {platform}</source>
+        <translation>{count} lượt theo dõi trên {platform}</translation>
+    </message>
+    <message>
+        <source>{rate} {basis}</source>
+        <translation>{rate} {basis}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} đến {high}</translation>
+    </message>
+    <message>
+        <source>{fit} of 100</source>
+        <translation>{fit} trên 100</translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation>Không mời nữa</translation>
+    </message>
+    <message>
+        <source>Open questions: {count}</source>
+        <translation>{count} câu hỏi đang chờ trả lời</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -3848,6 +5399,25 @@
     <message>
         <source>Nothing needs to be removed.</source>
         <translation>Không có gì cần gỡ.</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Danh bạ</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập danh sách</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +5520,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Đang khôi phục bản sao lưu</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>Installing the libraries into {folder} (about {size} MB on disk; only the first time) …</source>
@@ -4000,6 +5577,10 @@
         <translation>Danh bạ mẫu, danh sách, brief và danh sách rút gọn nằm ở đây:</translation>
     </message>
     <message>
+        <source>The window shows the sample library; close it to end.</source>
+        <translation>Cửa sổ đang mở danh bạ mẫu; đóng cửa sổ để kết thúc.</translation>
+    </message>
+    <message>
         <source>The demo stopped at this point.</source>
         <translation>Bản xem thử dừng ở đây.</translation>
     </message>
@@ -4017,6 +5598,52 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Đang sao lưu</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Đã hoàn tác: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Đã làm lại: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Closing …</source>
+        <translation>Đang đóng …</translation>
+    </message>
+    <message>
+        <source>Brands …</source>
+        <translation>Thương hiệu …</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>Trên màn hình này</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Asked</source>
@@ -4029,6 +5656,59 @@
     <message>
         <source>Paid</source>
         <translation>Đã trả</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The right faces for your brand</source>
+        <translation>Chọn đúng gương mặt cho thương hiệu</translation>
+    </message>
+    <message>
+        <source>Your KOLs and influencers, on your own computer. No internet, no account needed.</source>
+        <translation>Danh bạ KOL và influencer nằm trên máy của bạn. Không cần mạng, không cần tài khoản.</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>Thêm người đầu tiên</translation>
+    </message>
+    <message>
+        <source>Paste a TikTok, Facebook or YouTube link; that is enough.</source>
+        <translation>Dán một link TikTok, Facebook hoặc YouTube là đủ.</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Xem thử với dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>60 people, two campaigns. One click removes them.</source>
+        <translation>60 hồ sơ, hai chiến dịch. Xoá bằng một nút.</translation>
+    </message>
+    <message>
+        <source>Open a .kol file, restore a backup</source>
+        <translation>Mở tệp .kol, khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>A new computer, or a file from somebody else.</source>
+        <translation>Máy mới, hoặc tệp từ người khác.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Drop an Excel or CSV file here</source>
+        <translation>Thả tệp Excel hoặc CSV vào đây</translation>
+    </message>
+    <message>
+        <source>The list you already have, columns as they are.
+Look at the preview first, then keep it.</source>
+        <translation>Dùng luôn danh sách đang có, không cần đổi tên cột.
+Xem trước rồi mới lưu.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
     </message>
 </context>
 <context>
@@ -4386,10 +6066,68 @@
     </message>
 </context>
 <context>
+    <name>Widgets</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xoá ô tìm</translation>
+    </message>
+    <message>
+        <source>Side bar</source>
+        <translation>Thanh bên</translation>
+    </message>
+    <message>
+        <source>Brand: {name}</source>
+        <translation>Thương hiệu: {name}</translation>
+    </message>
+    <message>
+        <source>{name}, {count}</source>
+        <translation>{name}, {count}</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Tìm lệnh</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Các lệnh</translation>
+    </message>
+    <message>
+        <source>No command by that name.</source>
+        <translation>Không có lệnh nào tên như vậy.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
-        <source>The window of KOL Studio comes with a later version. This version does its work on the command line; see: kolstudio --help</source>
-        <translation>Cửa sổ của KOL Studio sẽ có ở bản sau. Bản này làm việc bằng dòng lệnh; xem: kolstudio --help</translation>
+        <source>The window needs system libraries that are missing here ({detail}). The command line works without them: kolstudio --help</source>
+        <translation>Cửa sổ cần thư viện hệ thống mà máy này chưa có ({detail}). Dòng lệnh vẫn dùng được: kolstudio --help</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can be shown. The command line works without one: kolstudio --help</source>
+        <translation>Máy này không có màn hình nên không mở được cửa sổ. Dòng lệnh vẫn dùng được: kolstudio --help</translation>
+    </message>
+    <message>
+        <source>The window needs these system packages: {names}. On Debian and Ubuntu: {command}</source>
+        <translation>Cửa sổ cần các gói hệ thống này: {names}. Trên Debian và Ubuntu: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Đang dừng …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} trên {total}</translation>
     </message>
 </context>
 </TS>

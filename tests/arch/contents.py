@@ -125,8 +125,10 @@ def _marks(node: ast.Call) -> bool:
     if called(node) in MARKS:
         return True
     of = node.func.value if isinstance(node.func, ast.Attribute) else None
+    marked_before = [ast.unparse(arg).rpartition(".")[2] for arg in node.args[:2]] == ["context", "source"]
     return (
         called(node) == "translate"
+        and not marked_before  # the two parts of a `Text`, whose literals were marked where it was made
         and isinstance(of, ast.Name)
         and of.id in {"QCoreApplication", "QApplication"}
     )

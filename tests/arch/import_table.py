@@ -79,10 +79,17 @@ def check_table(tree: list[Module], table: list[Row]) -> Look:
 
 def _allowed(one: Import, row: Row) -> bool:
     if one.ours:
+        if _under(one.target, _never(one.importer, row)):
+            return False
         return one.target == "" or _under(one.target, _own(one.importer, row)) or _under(one.target, row.ours)
     if one.target.partition(".")[0] in sys.stdlib_module_names - GUARDED_STANDARD_MODULES:
         return True
     return _under(one.target, row.libraries) or (one.lazy and _under(one.target, row.lazy_libraries))
+
+
+def _never(importer: Module, row: Row) -> list[str]:
+    parent = importer.name.rpartition(".")[0]
+    return [parent + name.removeprefix("!") for name in row.ours if name.startswith("!.")]
 
 
 def _own(importer: Module, row: Row) -> list[str]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
+from shiboken6 import delete
+
 from kolstudio.core.service.library import Library
 from kolstudio.core.texts import Language, Text
 from kolstudio.ui.context import Context
@@ -84,7 +86,7 @@ class Stage:
         )
 
     def close(self) -> None:
-        """Leave Qt as it was."""
+        """Leave Qt as it was, now and not when Python comes to collect it."""
         self.hub.detach(self.library)
-        self.i18n.set_language("en")
-        self.i18n.deleteLater()
+        for one in (self.jobs, self.hub, self.i18n):
+            delete(one)

@@ -6,10 +6,11 @@ currency that has no rate, adds nothing and is counted as unpriced, never as 0.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kolstudio.core.model.campaign import Line
+from kolstudio.core.model.codes import Label
 from kolstudio.core.rules.rounding import half_up
 
 VND = "VND"
@@ -51,3 +52,17 @@ def totals(budget: int | None, reserve_share: int, lines: Iterable[Line]) -> Tot
     reserve = None if budget is None else half_up(budget * reserve_share, _PERCENT)
     remaining = None if budget is None or reserve is None else budget - reserve - cost
     return Totals(cost, reserve, remaining, unpriced, foreign)
+
+
+def cost_by_type(lines: Iterable[Line], types: Mapping[int, Label]) -> dict[Label, int]:
+    """Return what the counting, priced lines cost by the type of their person; types without cost are absent.
+
+    `types` holds the type of each person by id; who is missing has none (`no_data`).
+    """
+    found: dict[Label, int] = {}
+    for line in lines:
+        amount = line_total(line)
+        if line.status.counts and amount:
+            label = types.get(line.creator_id, Label.NO_DATA)
+            found[label] = found.get(label, 0) + amount
+    return found

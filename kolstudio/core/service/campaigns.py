@@ -7,15 +7,15 @@ from datetime import date
 from typing import TypeVar
 
 from kolstudio.core.errors import RuleError
-from kolstudio.core.model.campaign import Brand, Campaign
-from kolstudio.core.model.codes import Deliverable, Goal, Platform
+from kolstudio.core.model.campaign import Brand, Campaign, Line
+from kolstudio.core.model.codes import CampaignStatus, Deliverable, Goal, LineStatus, Platform
 from kolstudio.core.model.person import Person
 from kolstudio.core.model.reading import Parsed, Price
 from kolstudio.core.rules import rate_card
 from kolstudio.core.rules.dates import parse_date
 from kolstudio.core.rules.fold import fold
 from kolstudio.core.rules.prices import parse_price
-from kolstudio.core.rules.totals import totals
+from kolstudio.core.rules.totals import VND, totals
 from kolstudio.core.rules.typed_text import typed_line
 from kolstudio.core.service import creators, shapes
 from kolstudio.core.service.field_values import MOST
@@ -25,7 +25,9 @@ from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
 MOST_ITEMS = 100_000
 """The largest quantity of one booking."""
-_Code = TypeVar("_Code", Goal, Platform, Deliverable)
+_Code = TypeVar("_Code", Goal, Platform, Deliverable, CampaignStatus, LineStatus)
+_TOO_SMALL = QT_TRANSLATE_NOOP("Campaign", "The quantity must be at least 1.")
+_TOO_LARGE = QT_TRANSLATE_NOOP("Campaign", "The quantity must be at most {most}.")
 
 
 def create(
@@ -44,15 +46,7 @@ def create(
     Raises `RuleError` when the name is empty or taken, or when the goal, budget, brand, an area or a
     date cannot be read for certain.
     """
-    name = typed_line(name)
-    if not name:
-        raise RuleError(QT_TRANSLATE_NOOP("Campaign", "A campaign needs a name."), code="name_missing")
-    if any(fold(other) == fold(name) for _, other in repo.names(library.store.conn)):
-        raise RuleError(
-            QT_TRANSLATE_NOOP("Campaign", "There is a campaign named {name} already.")(name=name),
-            QT_TRANSLATE_NOOP("Campaign", "Choose another name."),
-            code="name_taken",
-        )
+    name = free_name(library, name)
     values: dict[str, object] = {
         "goal": _code(Goal, goal.strip().upper()),
         "budget": money(budget),
@@ -66,7 +60,7 @@ def create(
             code="dates_reversed",
         )
     brand_id = _brand(library, brand).id
-    provinces = [_province(library, area) for area in areas]
+    provinces = [province(library, area) for area in areas]
     with library.store.change("create_campaign", origin=library.origin):
         return repo.insert(library.store.conn, name, brand_id, values, provinces, {}, library.moment())
 
@@ -88,15 +82,7 @@ def add(
     (unknown_campaign, not_found, do_not_book and what cannot be read); nobody is booked then.
     """
     get(library, campaign_id)
-    if quantity < 1:
-        raise RuleError(
-            QT_TRANSLATE_NOOP("Campaign", "The quantity must be at least 1."), code="quantity_too_small"
-        )
-    if quantity > MOST_ITEMS:
-        raise RuleError(
-            QT_TRANSLATE_NOOP("Campaign", "The quantity must be at most {most}.")(most=MOST_ITEMS),
-            code="quantity_too_large",
-        )
+    _check_quantity(quantity)
     typed_price = money(price) if price is not None else None
     air_on = read_day(library, day)
     asked = _code(Platform, platform) if platform else None
@@ -126,6 +112,106 @@ def add(
                 library.moment(),
             )
     return campaign_id
+
+
+def free_name(library: Library, name: str) -> str:
+    """Return a name as it is kept; `RuleError` (name_missing, name_taken) when no campaign may have it."""
+    name = typed_line(name)
+    if not name:
+        raise RuleError(QT_TRANSLATE_NOOP("Campaign", "A campaign needs a name."), code="name_missing")
+    if any(fold(other) == fold(name) for _, other in repo.names(library.store.conn)):
+        raise RuleError(
+            QT_TRANSLATE_NOOP("Campaign", "There is a campaign named {name} already.")(name=name),
+            QT_TRANSLATE_NOOP("Campaign", "Choose another name."),
+            code="name_taken",
+        )
+    return name
+
+
+def set_status(library: Library, campaign_id: int, status: str) -> None:
+    """Say where a campaign stands, in one step. Raises `RuleError` (unknown_campaign, unknown_code)."""
+    wanted = _code(CampaignStatus, status)
+    if get(library, campaign_id).status is not wanted:
+        with library.store.change("edit_campaign", origin=library.origin):
+            repo.update(library.store.conn, campaign_id, {"status": wanted}, library.moment())
+
+
+def update_line(
+    library: Library,
+    campaign_id: int,
+    line_id: int,
+    *,
+    quantity: str | None = None,
+    price: str | None = None,
+    day: str | None = None,
+    status: str | None = None,
+) -> Line:
+    """Change one booking in one step from what was typed, and return it as it is now.
+
+    None leaves a field alone; an empty price makes the booking unpriced, an empty day takes its day
+    away. Raises `RuleError` (unknown_campaign, unknown_line and what cannot be read), nothing changed.
+    """
+    before = _line(get(library, campaign_id), line_id)
+    wanted: dict[str, object] = {}
+    if quantity is not None:
+        wanted["quantity"] = _quantity(quantity)
+    if price is not None:
+        wanted["unit_price"] = money(price) if price.strip() else None
+        wanted["currency"] = VND
+    if day is not None:
+        wanted["air_on"] = read_day(library, day)
+    if status is not None:
+        wanted["status"] = _code(LineStatus, status)
+    changes = {name: value for name, value in wanted.items() if getattr(before, name) != value}
+    if not changes:
+        return before
+    conn = library.store.conn
+    with library.store.change("edit_campaign", subject=[before.creator_id], origin=library.origin):
+        repo.update_line(conn, line_id, changes)
+        repo.update(conn, campaign_id, {}, library.moment())
+    return _line(get(library, campaign_id), line_id)
+
+
+def remove_lines(library: Library, campaign_id: int, line_ids: Iterable[int]) -> list[Line]:
+    """Remove bookings in one step and return those that were there."""
+    doomed = set(line_ids)
+    found = [line for line in get(library, campaign_id).lines if line.id in doomed]
+    if found:
+        conn = library.store.conn
+        people = list(dict.fromkeys(line.creator_id for line in found))
+        with library.store.change("edit_campaign", subject=people, origin=library.origin):
+            repo.remove_lines(conn, [line.id for line in found])
+            repo.update(conn, campaign_id, {}, library.moment())
+    return found
+
+
+def _line(campaign: Campaign, line_id: int) -> Line:
+    for line in campaign.lines:
+        if line.id == line_id:
+            return line
+    raise RuleError(
+        QT_TRANSLATE_NOOP("Campaign", "This item is no longer in {name}.")(name=campaign.name),
+        code="unknown_line",
+    )
+
+
+def _quantity(text: str) -> int:
+    typed = typed_line(text)
+    if not (typed.isascii() and typed.isdecimal()) or len(typed) > 9:
+        raise RuleError(
+            QT_TRANSLATE_NOOP("Campaign", "{text} is not a quantity.")(text=typed or "—"),
+            QT_TRANSLATE_NOOP("Campaign", "Write a whole number, for example 2."),
+            code="quantity_unclear",
+        )
+    _check_quantity(int(typed))
+    return int(typed)
+
+
+def _check_quantity(quantity: int) -> None:
+    if quantity < 1:
+        raise RuleError(_TOO_SMALL, code="quantity_too_small")
+    if quantity > MOST_ITEMS:
+        raise RuleError(_TOO_LARGE(most=MOST_ITEMS), code="quantity_too_large")
 
 
 def _bookable(library: Library, creator_id: int) -> Person:
@@ -236,7 +322,8 @@ def _brand(library: Library, name: str | None) -> Brand:
     )
 
 
-def _province(library: Library, text: str) -> str:
+def province(library: Library, text: str) -> str:
+    """Read the name of a province, old or new, and return its code; `RuleError` when it is none."""
     parsed = library.places.parse(text)
     if parsed.question is not None:
         raise RuleError(parsed.question.text, code="province_ambiguous")

@@ -67,6 +67,4 @@ def _point(library: Library, creator_id: int, question_id: int) -> OpenPoint:
     for point in creators.get(library, creator_id).questions:
         if point.id == question_id:
             return point
-    raise RuleError(
-        QT_TRANSLATE_NOOP("Question", "This question is closed already."), code="question_closed"
-    )
+    raise RuleError(QT_TRANSLATE_NOOP("Question", "This question is closed already."), code="question_closed")

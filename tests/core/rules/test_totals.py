@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kolstudio.core.model.campaign import Line
-from kolstudio.core.model.codes import Deliverable, LineStatus
-from kolstudio.core.rules.totals import line_total, totals
+from kolstudio.core.model.codes import Deliverable, Label, LineStatus
+from kolstudio.core.rules.totals import cost_by_type, line_total, totals
 
 M = 1_000_000
 
@@ -79,3 +79,16 @@ def test_budget_is_shared_out_exactly(budget: int, share: int, lines: list[Line]
     assert sums.remaining is not None
     assert sums.lines + sums.reserve + sums.remaining == budget
     assert totals(budget, share, reversed(lines)) == sums
+
+
+def test_cost_by_type_counts_what_the_total_counts() -> None:
+    lines = [
+        line(3 * M, 2),
+        line(M),
+        line(None),
+        line(M, status=LineStatus.DECLINED),
+        line(M, currency="USD"),
+    ]
+    assert cost_by_type(lines, {1: Label.KOL}) == {Label.KOL: 7 * M}
+    assert cost_by_type(lines, {}) == {Label.NO_DATA: 7 * M}
+    assert cost_by_type([line(None), line(0)], {1: Label.KOL}) == {}

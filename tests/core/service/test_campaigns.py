@@ -253,3 +253,82 @@ def test_totals_always_add_up(
     else:
         assert sums["lines"] + sums["reserve"] + sums["remaining"] == budget
         assert abs(sums["reserve"] * 100_000 - budget * share) * 2 <= 100_000
+
+
+def line_of(library: Library, campaign: int, place: int = 0) -> Any:
+    return campaigns.get(library, campaign).lines[place]
+
+
+def test_a_booking_is_changed_in_one_step_each_and_undone(library: Library) -> None:
+    campaign = make(library)
+    campaigns.add(library, campaign, add(library, PersonDraft("An")), deliverable="post")
+    line, before = line_of(library, campaign), dump(library)
+    changed = campaigns.update_line(
+        library, campaign, line.id, quantity=" 2 ", price="4tr5", day="12/12/2026", status="confirmed"
+    )
+    assert (changed.quantity, changed.unit_price, changed.air_on) == (2, 4_500_000, "2026-12-12")
+    assert changed.status is LineStatus.CONFIRMED
+    assert campaigns.shape(library, campaigns.get(library, campaign))["totals"]["lines"] == 9_000_000
+    library.store.undo()
+    assert dump(library) == before
+    library.store.redo()
+    emptied = campaigns.update_line(library, campaign, line.id, price="", day=" ")
+    assert (emptied.unit_price, emptied.air_on, emptied.quantity) == (None, None, 2)
+
+
+def test_a_booking_set_to_what_it_is_leaves_no_step(library: Library) -> None:
+    campaign = make(library)
+    campaigns.add(library, campaign, add(library, PersonDraft("An")), price="3tr")
+    before = dump(library)
+    campaigns.update_line(library, campaign, line_of(library, campaign).id, price="3.000.000", quantity="1")
+    assert dump(library) == before
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        ({"quantity": "0"}, "quantity_too_small"), ({"quantity": "-1"}, "quantity_unclear"), ({"quantity": "hai"}, "quantity_unclear"),
+        ({"quantity": ""}, "quantity_unclear"), ({"quantity": "100001"}, "quantity_too_large"), ({"price": "5"}, "amount_unclear"),
+        ({"day": "hôm nào đó"}, "date_unclear"), ({"status": "maybe"}, "unknown_code"), ({"line": 999}, "unknown_line"),
+    ],
+)  # fmt: skip
+def test_a_booking_refuses_what_cannot_be_read_and_stays(
+    library: Library, options: dict[str, Any], code: str
+) -> None:
+    campaign = make(library)
+    campaigns.add(library, campaign, add(library, PersonDraft("An")))
+    before = dump(library)
+    line = options.pop("line", line_of(library, campaign).id)
+    with pytest.raises(RuleError) as refused:
+        campaigns.update_line(library, campaign, line, **options)
+    assert refused.value.code == code
+    assert dump(library) == before
+
+
+def test_bookings_are_removed_in_one_step_and_come_back(library: Library) -> None:
+    campaign, other = make(library), make(library, "Khác")
+    an, binh = add(library, PersonDraft("An"), PersonDraft("Bình"))
+    campaigns.add(library, campaign, [an, binh])
+    campaigns.add(library, other, [an])
+    before = dump(library)
+    removed = campaigns.remove_lines(
+        library, campaign, [line_of(library, campaign).id, line_of(library, other).id, 999]
+    )
+    assert [line.person for line in removed] == ["An"]
+    assert [line.person for line in campaigns.get(library, campaign).lines] == ["Bình"]
+    assert [line.person for line in campaigns.get(library, other).lines] == ["An"]
+    library.store.undo()
+    assert dump(library) == before
+    assert campaigns.remove_lines(library, campaign, [999]) == []
+    assert dump(library) == before
+
+
+def test_the_status_of_a_campaign_is_one_step(library: Library) -> None:
+    campaign = make(library)
+    campaigns.set_status(library, campaign, "running")
+    assert campaigns.get(library, campaign).status == "running"
+    library.store.undo()
+    assert campaigns.get(library, campaign).status == "draft"
+    with pytest.raises(RuleError) as refused:
+        campaigns.set_status(library, campaign, "asleep")
+    assert refused.value.code == "unknown_code"

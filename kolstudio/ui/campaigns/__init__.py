@@ -1,0 +1,1 @@
+"""Campaigns: the list of them, and one with its budget, its people and the brief for Excel."""

@@ -1,0 +1,1 @@
+"""The import of a list: read, looked at, mended, taken in."""

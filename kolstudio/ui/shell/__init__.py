@@ -1,0 +1,1 @@
+"""The frame around the screens: rail, status, menus, palette, notices, undo, files, closing."""

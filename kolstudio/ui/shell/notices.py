@@ -1,0 +1,72 @@
+"""What the window tells without stopping anybody: toasts, a banner for trouble outside, one crash dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from kolstudio.core.errors import EnvironmentFault, RuleError
+from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
+from kolstudio.ui.crash_dialog import CrashDialog
+from kolstudio.ui.errors import ErrorDesk
+from kolstudio.ui.i18n import I18n
+from kolstudio.ui.shell.banner import Banner
+from kolstudio.ui.theme import Theme
+from kolstudio.ui.widgets.toast import ToastHost
+
+_UNDO = QT_TRANSLATE_NOOP("Shell", "Undo")
+
+
+class WindowNotices(QObject):
+    """The `Notices` of one window."""
+
+    undo_wanted = Signal()
+    restart_wanted = Signal()
+
+    def __init__(self, window: QWidget, i18n: I18n, theme: Theme, desk: ErrorDesk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._i18n = i18n
+        self._desk = desk
+        self.toasts = ToastHost(window)
+        self.banner = Banner(i18n, theme, window)
+        desk.refused.connect(self._refused)
+        desk.hindered.connect(self._hindered)
+        desk.broken.connect(self._broken)
+
+    def toast(self, text: Text, *, undo: bool = False) -> None:
+        """Say for a few seconds what was done; `undo` offers to take back the last step."""
+        if undo:
+            self.offer(text, _UNDO, self.undo_wanted.emit)
+        else:
+            self.toasts.show_toast(self._i18n.render(text))
+
+    def offer(self, text: Text, label: Text, act: Callable[[], None]) -> None:
+        """Say something with one button that does the next thing."""
+        self.toasts.show_toast(self._i18n.render(text), self._i18n.render(label), act)
+
+    def trouble(self, error: BaseException) -> None:
+        """Tell an error by its kind."""
+        self._desk.tell(error)
+
+    def end(self) -> None:
+        """Tell nothing more."""
+        self._desk.refused.disconnect(self._refused)
+        self._desk.hindered.disconnect(self._hindered)
+        self._desk.broken.disconnect(self._broken)
+
+    def _refused(self, error: RuleError) -> None:
+        said = self._i18n.render(error.text)
+        if error.hint is not None:
+            said = f"{said} {self._i18n.render(error.hint)}"
+        self.toasts.show_toast(said)
+
+    def _hindered(self, fault: EnvironmentFault) -> None:
+        self.banner.tell(fault.text, fault.hint)
+
+    def _broken(self, report: str, again: bool) -> None:
+        dialog = CrashDialog(report, self._i18n, self._window, again=again)
+        dialog.restart_wanted.connect(self.restart_wanted)
+        dialog.show()

@@ -1,0 +1,1 @@
+"""The first page of an empty library: one way in for each kind of beginning, and nothing else asked."""
