@@ -181,6 +181,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "roster_copy", QT_TRANSLATE_NOOP("Actions", "Copy rows"), "Ctrl+C", "copy", "edit", screen="roster"
     ),
     ActionSpec(
+        "roster_paste",
+        QT_TRANSLATE_NOOP("Actions", "Paste rows from Excel"),
+        "Ctrl+V",
+        "clipboard-paste",
+        "edit",
+        when_free,
+        screen="roster",
+        needs="import",
+    ),
+    ActionSpec(
         "roster_type",
         QT_TRANSLATE_NOOP("Actions", "Type into the cell"),
         "F2",

@@ -88,6 +88,10 @@
         <translation>Chép dòng</translation>
     </message>
     <message>
+        <source>Paste rows from Excel</source>
+        <translation>Dán dòng từ Excel</translation>
+    </message>
+    <message>
         <source>Type into the cell</source>
         <translation>Sửa ô đang chọn</translation>
     </message>
@@ -4844,6 +4848,10 @@
     <message>
         <source>Saved {name} · people: {count}</source>
         <translation>Đã lưu {name} · {count} người</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Dòng dán vào</translation>
     </message>
     <message>
         <source>Copied: {text}</source>

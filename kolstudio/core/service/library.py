@@ -49,6 +49,8 @@ class Library:
         self.origin = origin
         self._lock = lock
         self._clock = clock
+        self.closed = False
+        """Whether `close` was called: nothing can be read any more."""
         store.clock = clock
         self._changed = False
         store.on_change.append(self._note_change)
@@ -137,6 +139,10 @@ class Library:
         """Return today's date where the owner is."""
         return self._clock().astimezone().date()
 
+    def rules(self) -> derive.Rules:
+        """Return the tiers and the classifier that hold in this library."""
+        return derive.rules_of(self.store.conn)
+
     @cached_property
     def places(self) -> Places:
         """Provinces old and new."""
@@ -175,6 +181,7 @@ class Library:
     def close(self) -> None:
         """Close the file and give the lock back; what history and blobs no longer need goes first."""
         changed, self._changed = self._changed, False
+        self.closed = True
         try:
             if self._lock is not None and changed:
                 self._changed = False

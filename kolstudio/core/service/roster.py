@@ -26,12 +26,12 @@ _STEP = 5_000
 
 def page(library: Library, ids: Sequence[int]) -> dict[int, RosterRow]:
     """Return the rows of these people by id, fit with the current brand; unknown ids are absent."""
-    return repo.page(library.store.conn, ids, library.current_brand().id)
+    return repo.page(library.store.conn, ids, library.fit_brand())
 
 
 def person(library: Library, creator_id: int) -> Person | None:
     """Return everything about one person, fit with the current brand; None when they are gone."""
-    return people.get(library.store.conn, creator_id, library.current_brand().id)
+    return people.get(library.store.conn, creator_id, library.fit_brand())
 
 
 def count(library: Library) -> int:
@@ -48,7 +48,7 @@ def first(library: Library, sort: str, descending: bool, limit: int) -> list[int
         sort=sort,
         descending=descending,
         limit=limit,
-        brand_id=library.current_brand().id,
+        brand_id=library.fit_brand(),
     )
 
 
@@ -63,7 +63,7 @@ def index(
 
     def rows() -> Iterable[Sequence[object]]:
         for number, row in enumerate(
-            repo.columns(library.store.conn, keys, library.current_brand().id if "fit" in keys else None)
+            repo.columns(library.store.conn, keys, library.fit_brand() if "fit" in keys else None)
         ):
             if number % _STEP == 0:
                 if cancel is not None:
@@ -76,13 +76,13 @@ def index(
 
 def refresh(library: Library, known: RosterIndex, ids: Sequence[int]) -> None:
     """Bring an index up to date with what happened to these people."""
-    brand = library.current_brand().id
+    brand = library.fit_brand()
     known.patch(ids, repo.columns(library.store.conn, known.keys, brand, ids))
 
 
 def values(library: Library, sort: str) -> list[tuple[int, object]]:
     """Return (id, value of a sort key) of everybody."""
-    rows = repo.columns(library.store.conn, (sort,), library.current_brand().id)
+    rows = repo.columns(library.store.conn, (sort,), library.fit_brand())
     return [(row[0], row[3]) for row in rows]
 
 

@@ -20,23 +20,18 @@ _Row = Sequence[Any]
 
 
 class _Order(NamedTuple):
-    """Positions in one order, and the state of the index they were sorted by."""
-
-    places: list[int]
-    version: int
-
-
-class _View(NamedTuple):
-    """Everybody laid out in one order."""
+    """Everybody in one order: positions and ids side by side."""
 
     places: list[int]
     ids: list[int]
+    stale: bool = False
+    """Whether values have changed since it was sorted."""
 
 
 class _Found(NamedTuple):
     """The last answer, which a query that says more can start from."""
 
-    view: _View
+    order: _Order
     terms: tuple[Term, ...]
     places: list[int]
     ids: list[int]
@@ -57,9 +52,8 @@ class RosterIndex:
         for row in rows:
             self._append(row)
         self._orders: dict[tuple[str, bool], _Order] = {
-            ("name", False): _Order(list(range(len(self._ids))), 0)
+            ("name", False): _Order(list(range(len(self._ids))), list(self._ids))
         }
-        self._view: _View | None = None
         self._found: _Found | None = None
 
     def __len__(self) -> int:
@@ -91,19 +85,17 @@ class RosterIndex:
         }
         if gone:
             self._orders = {
-                key: _Order([place for place in order.places if place not in gone], order.version)
-                for key, order in self._orders.items()
+                way: self._ordered([place for place in order.places if place not in gone], order.stale)
+                for way, order in self._orders.items()
             }
         changed: set[str] = set()
+        came: list[int] = []
         for creator_id, row in fresh.items():
             place = self._place.get(creator_id)
             if place is None:
                 self._append(row)
                 changed.update(("name", *self.keys))
-                self._orders = {
-                    way: _Order([*order.places, len(self._ids) - 1], order.version)
-                    for way, order in self._orders.items()
-                }
+                came.append(len(self._ids) - 1)
                 continue
             self._texts[place] = row[1]
             if self._names[place] != row[2]:
@@ -113,17 +105,21 @@ class RosterIndex:
                 if self._values[key][place] != value:
                     self._values[key][place] = value
                     changed.add(key)
+        if came:
+            self._orders = {
+                way: self._ordered([*order.places, *came], True) for way, order in self._orders.items()
+            }
         self._orders = {
-            way: _Order(order.places, -1) if way[0] in changed else order
+            way: order._replace(stale=True) if way[0] in changed else order
             for way, order in self._orders.items()
         }
 
     def listed(self, query: Query, sort: str, descending: bool) -> list[int]:
         """Return the ids of those who match, in order; KeyError when the sort key is not known."""
-        view = self._lay_out(sort, descending)
-        places, ids = view.places, view.ids
+        order = self._order(sort, descending)
+        places, ids = order.places, order.ids
         before = self._found
-        if before is not None and before.view is view and _says_more(query.terms, before.terms):
+        if before is not None and before.order is order and _says_more(query.terms, before.terms):
             places, ids = before.places, before.ids
         for term in sorted(query.terms, key=lambda term: -len(term.words[0])):
             if len(places) * _FEW < len(self._texts):
@@ -132,7 +128,7 @@ class RosterIndex:
                 everywhere = bytes(_hits(term, self._texts))
                 hits = bytes(map(everywhere.__getitem__, places))
             places, ids = list(compress(places, hits)), list(compress(ids, hits))
-        self._found = _Found(view, query.terms, places, ids)
+        self._found = _Found(order, query.terms, places, ids)
         return ids
 
     def values(self, sort: str, ids: Iterable[int]) -> list[Any]:
@@ -146,11 +142,11 @@ class RosterIndex:
         What was patched meanwhile makes the order void, and it is then sorted when it is asked for.
         """
         version = self._version
-        places = self._sorted(list(self._orders["name", False].places), sort, descending)
+        order = self._ordered(self._sorted(self._orders["name", False].places, sort, descending))
 
         def keep() -> None:
             if self._version == version:
-                self._orders[sort, descending] = _Order(places, version)
+                self._orders[sort, descending] = order
 
         return keep
 
@@ -166,31 +162,40 @@ class RosterIndex:
         self._orders = {key: order for key, order in self._orders.items() if key[0] != sort}
         self._version += 1
 
-    def _lay_out(self, sort: str, descending: bool) -> _View:
-        places = self._order(sort, descending)
-        if self._view is None or self._view.places is not places:
-            self._view = _View(places, list(map(self._ids.__getitem__, places)))
-        return self._view
+    def _ordered(self, places: list[int], stale: bool = False) -> _Order:
+        return _Order(places, list(map(self._ids.__getitem__, places)), stale)
 
-    def _order(self, sort: str, descending: bool) -> list[int]:
+    def _order(self, sort: str, descending: bool) -> _Order:
         way = (sort, descending)
         order = self._orders.get(way)
-        if order is None or order.version < 0:
+        if order is None or order.stale:
             by_name = self._by_name()
-            places = by_name if way == ("name", False) else self._sorted(by_name, sort, descending)
-            order = self._orders[way] = _Order(places, self._version)
-        return order.places
+            if way == ("name", False):
+                return by_name
+            order = self._orders[way] = self._ordered(self._sorted(by_name.places, sort, descending))
+        return order
 
-    def _by_name(self) -> list[int]:
+    def _by_name(self) -> _Order:
         order = self._orders["name", False]
-        if order.version < 0:
+        if order.stale:
             names, ids = self._names, self._ids
             places = sorted(order.places, key=lambda place: (names[place], ids[place]))
-            order = self._orders["name", False] = _Order(places, self._version)
-        return order.places
+            order = self._orders["name", False] = self._ordered(places)
+        return order
+
+    def _ranks(self, by_name: list[int]) -> list[Any]:
+        """Return a number for each position that orders like the names and is much quicker to compare."""
+        ranks: list[Any] = [None] * len(self._names)
+        rank, before = 0, ""
+        for place in by_name:
+            name = self._names[place]
+            if name != before:
+                rank, before = rank + 1, name
+            ranks[place] = rank
+        return ranks
 
     def _sorted(self, by_name: list[int], sort: str, descending: bool) -> list[int]:
-        values: list[Any] = self._names if sort == "name" else self._values[sort]
+        values = self._ranks(by_name) if sort == "name" else self._values[sort]
         known = [place for place in by_name if values[place] is not None]
         known.sort(key=values.__getitem__, reverse=descending)
         if len(known) < len(by_name):

@@ -92,9 +92,14 @@ def default_rules() -> Rules:
     )
 
 
+def rules_of(conn: sqlite3.Connection) -> Rules:
+    """Return the rules that hold in this library."""
+    return default_rules()
+
+
 def recompute(conn: sqlite3.Connection, people: frozenset[int] | None) -> None:
     """Write the derived row of these people, of everybody when None; gone people lose theirs."""
-    reckoning = _Reckoning(default_rules())
+    reckoning = _Reckoning(rules_of(conn))
     if people is None:
         conn.execute("DELETE FROM creator_calc")
         ids = [row[0] for row in conn.execute("SELECT id FROM creator ORDER BY id")]

@@ -34,6 +34,8 @@ _FIT = QT_TRANSLATE_NOOP("RosterTable", "{fit} of 100")
 DO_NOT_BOOK = QT_TRANSLATE_NOOP("RosterTable", "Do not book")
 QUESTIONS = QT_TRANSLATE_NOOP("RosterTable", "Open questions: {count}")
 
+_TITLES = frozenset(("bs", "ts", "ths", "gs", "pgs", "dr", "mc", "dj", "ca", "sĩ", "ks", "ls"))
+
 SHORT_PLATFORM: dict[Platform, str] = {
     Platform.FACEBOOK: "FB",
     Platform.INSTAGRAM: "IG",
@@ -210,6 +212,9 @@ def day(moment: str) -> str:
 
 
 def initials(name: str) -> str:
-    """Return up to two letters that stand for a person: those of the last two words."""
-    words = [word for word in name.replace(".", " ").split() if word[0].isalpha()]
-    return "".join(word[0] for word in words[-2:]).upper() or "?"
+    """Return the letters that stand for a person: of the first and the last word, titles left out."""
+    words = [word for word in name.split() if word[0].isalpha()]
+    while len(words) > 1 and (words[0].endswith(".") or words[0].casefold() in _TITLES):
+        del words[0]
+    ends = words if len(words) < 2 else (words[0], words[-1])
+    return "".join(word[0] for word in ends).upper() or "?"

@@ -192,6 +192,8 @@ class RosterTable(QAbstractTableModel):
 def _same_at_start(old: Sequence[int], new: Sequence[int]) -> int:
     """Return how many ids at the start are the same, by comparing halves."""
     low, high = 0, min(len(old), len(new))
+    if not high or old[0] != new[0]:
+        return 0
     while low < high:
         middle = (low + high + 1) // 2
         if old[low:middle] == new[low:middle]:
@@ -204,6 +206,8 @@ def _same_at_start(old: Sequence[int], new: Sequence[int]) -> int:
 def _same_at_end(old: Sequence[int], new: Sequence[int], start: int) -> int:
     """Return how many ids at the end are the same, those before `start` left alone."""
     low, high = 0, min(len(old), len(new)) - start
+    if not high or old[-1] != new[-1]:
+        return 0
     while low < high:
         middle = (low + high + 1) // 2
         if old[len(old) - middle : len(old) - low] == new[len(new) - middle : len(new) - low]:

@@ -16,7 +16,7 @@ class CellError(QLabel):
         super().__init__(table)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setObjectName("CellError")
+        self.setProperty("chip", "bad")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -25,7 +25,10 @@ class CellError(QLabel):
         self.setText(text)
         room = self.parentWidget()
         assert room is not None
-        width = min(_WIDTH, room.width() - 16)
+        self.setWordWrap(False)
+        self.setMinimumSize(0, 0)
+        width = min(self.sizeHint().width() + 1, _WIDTH, room.width() - 16)
+        self.setWordWrap(True)
         self.setFixedWidth(width)
         self.setFixedHeight(self.heightForWidth(width))
         corner = field.mapTo(room, QPoint(0, 0))

@@ -33,9 +33,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 _PAD = 8
 _DISC = 24
-_BAR = 74
+_BAR = 64
 _BAR_HEIGHT = 10
 _MARK = 14
+_NARROWEST = 96
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -185,7 +186,7 @@ class CellDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         if self._table.columns[index.column()].key == "name":
             rect = rect.adjusted(_PAD + _DISC, 0, 0, 0)
-        lacking = max(0, 120 - rect.width())
+        lacking = max(0, _NARROWEST - rect.width())
         editor.setGeometry(rect.adjusted(-lacking, 1, 0, -2))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -206,7 +206,8 @@ class DetailWriter:
             parts = [self._say(_BY_HAND(label=parts[0]))]
         if calc.subtype is not None:
             parts.append(self._say(subtype_text(calc.subtype)))
-        return " · ".join(parts)
+        said = [self._say(label_text(calc.label))]
+        return "" if parts == said else " · ".join(parts)
 
     def _reasons(self, person: Person) -> tuple[Fact, ...]:
         if person.calculated.label is Label.NO_DATA:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -24,12 +23,15 @@ from kolstudio.ui.context import Context
 from kolstudio.ui.roster.detail import Detail, Fact, OpenCell
 from kolstudio.ui.roster.selection_bar import COMPARE, TO_CAMPAIGN
 from kolstudio.ui.widgets.avatar import Avatar
+from kolstudio.ui.widgets.buttons import BareButton, GhostButton, IconButton, LinkButton
 from kolstudio.ui.widgets.elided_label import ElidedLabel
 from kolstudio.ui.widgets.styling import label
 from kolstudio.ui.widgets.two_sided_bar import TwoSidedBar
 
 WIDTH = 306
 _FACE = 44
+_LONG = 20
+"""Letters of a value from which it may break, or stands on a line of its own."""
 
 _EDIT = QT_TRANSLATE_NOOP("RosterDetail", "Edit everything about {name}")
 _QUESTIONS = QT_TRANSLATE_NOOP("RosterDetail", "Waiting for an answer")
@@ -92,14 +94,12 @@ class DetailPane(QFrame):
         row.setContentsMargins(16, 8, 16, 12)
         row.setSpacing(10)
         has = self._context.navigator.has
-        self.compare_button = QPushButton(foot)
+        self.compare_button = GhostButton("", "columns-2", foot)
         self._i18n.bind(self.compare_button, COMPARE)
-        self.compare_button.setIcon(self._context.theme.icon("columns-2"))
         self.compare_button.clicked.connect(self.compare)
         self.compare_button.setVisible(has("compare"))
-        self.campaign_button = QPushButton(foot)
+        self.campaign_button = GhostButton("", "target", foot)
         self._i18n.bind(self.campaign_button, TO_CAMPAIGN)
-        self.campaign_button.setIcon(self._context.theme.icon("target"))
         self.campaign_button.clicked.connect(self.to_campaign)
         self.campaign_button.setVisible(has("campaigns"))
         row.addWidget(self.compare_button, 1)
@@ -212,11 +212,7 @@ class DetailPane(QFrame):
             words.addWidget(label(detail.about, "muted", page, wrap=True))
         row.addLayout(words, 1)
         if self._context.navigator.has("creator"):
-            self.edit_button = QToolButton(page)
-            self.edit_button.setProperty("kind", "icon")
-            self.edit_button.setIcon(self._context.theme.icon("pencil"))
-            self.edit_button.setAccessibleName(self._say(_EDIT(name=detail.name)))
-            self.edit_button.setToolTip(self._say(_EDIT(name=detail.name)))
+            self.edit_button = IconButton("pencil", self._say(_EDIT(name=detail.name)), page)
             self.edit_button.clicked.connect(self.edit)
             row.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         return row
@@ -258,14 +254,20 @@ class DetailPane(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         name = label(fact.label, "muted", page, wrap=True)
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        value = label(fact.value, fact.tone if fact.tone else "strong", page, wrap=len(fact.value) > 20)
-        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for part in (name, value):
-            part.setToolTip(fact.tip)
-        row.addWidget(name, 3)
-        row.addWidget(value, 4 if value.wordWrap() else 0)
+        role = fact.tone if fact.tone else "strong"
+        if len(fact.value) > _LONG and " " not in fact.value:
+            value: QLabel = ElidedLabel(fact.value, role, page)
+            column.addWidget(name)
+            row.addWidget(value, 1)
+        else:
+            name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            value = label(fact.value, role, page, wrap=len(fact.value) > _LONG)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            value.setToolTip(fact.tip)
+            row.addWidget(name, 3)
+            row.addWidget(value, 4 if value.wordWrap() else 0)
+        name.setToolTip(fact.tip)
         if fact.note and fact.tone in ("kol", "influencer"):
             row.addWidget(label(fact.note, "small", page))
         if fact.link:
@@ -273,17 +275,12 @@ class DetailPane(QFrame):
         if fact.copy:
             row.addWidget(self._small_button("copy", _COPY(value=fact.copy), page, fact.copy, False))
         column.addLayout(row)
-        for line in fact.below:
-            column.addWidget(ElidedLabel(line, "small", page))
+        for number, line in enumerate(fact.below):
+            below = label(line, "small", page, wrap=True) if number else ElidedLabel(line, "small", page)
+            column.addWidget(below)
 
     def _small_button(self, icon: str, text: Text, page: QWidget, value: str, opens: bool) -> QToolButton:
-        button = QToolButton(page)
-        button.setProperty("kind", "quiet")
-        button.setProperty("compact", True)
-        button.setIcon(self._context.theme.icon(icon, "muted"))
-        button.setIconSize(QSize(14, 14))
-        button.setAccessibleName(self._say(text))
-        button.setToolTip(self._say(text))
+        button = BareButton(icon, self._say(text), page)
         signal = self.open_link if opens else self.copy
         button.clicked.connect(lambda: signal.emit(value))
         return button
@@ -300,8 +297,7 @@ class DetailPane(QFrame):
             field.returnPressed.connect(lambda: self.answered.emit(cell.id, field.text()))
             self.fields[cell.id] = field
             row.addWidget(field, 1)
-        aside = QPushButton(self._say(_LAY_ASIDE), page)
-        aside.setProperty("kind", "link")
+        aside = LinkButton(self._say(_LAY_ASIDE), page)
         aside.clicked.connect(lambda: self.laid_aside.emit(cell.id))
         row.addWidget(aside)
         if not cell.answerable:

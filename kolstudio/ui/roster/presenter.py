@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTemporaryDir, Signal
 
 from kolstudio.core.errors import KnownError, RuleError
 from kolstudio.core.jobs import CancelToken, Progress
@@ -63,6 +63,7 @@ _COPIED_MANY = QT_TRANSLATE_NOOP("Roster", "Copied: {count} rows.")
 _COPYING = QT_TRANSLATE_NOOP("Roster", "Copying rows")
 _EXPORTING = QT_TRANSLATE_NOOP("Roster", "Writing the shortlist")
 _EXPORTED = QT_TRANSLATE_NOOP("Roster", "Saved {name} · people: {count}")
+_PASTED = QT_TRANSLATE_NOOP("Roster", "Pasted rows")
 _COPIED_TEXT = QT_TRANSLATE_NOOP("Roster", "Copied: {text}")
 _BUSY = QT_TRANSLATE_NOOP("Roster", "Nothing can be changed while other work writes the library.")
 _BUSY_HINT = QT_TRANSLATE_NOOP("Roster", "Wait until it is done, or cancel it.")
@@ -112,11 +113,12 @@ class RosterPresenter(QObject):
         self.chosen: dict[int, None] = {}
         self.current: int | None = None
         self._person: Person | None = None
+        self._pasted: QTemporaryDir | None = None
         self.current_changed.connect(self._forget_person)
         self.sort, self.descending = self._remembered_sort()
         self.columns: list[str] = self._chosen_columns()
         self._terms = Query()
-        self._brand = self._library.current_brand().id
+        self._brand = self._library.fit_brand()
         self._finder = Finder(self._library, context.jobs, self._sort_keys(), self)
         self._finder.found.connect(self._on_found)
         self._finder.refused.connect(context.notices.trouble)
@@ -256,7 +258,7 @@ class RosterPresenter(QObject):
 
     def person(self) -> Person | None:
         """Return everything about the person looked at."""
-        if self._person is None and self.current is not None:
+        if self._person is None and self.current is not None and not self._library.closed:
             self._person = roster.person(self._library, self.current)
         return self._person
 
@@ -316,7 +318,7 @@ class RosterPresenter(QObject):
 
     def edit(self, creator_id: int, column: Column, text: str) -> KnownError | None:
         """Set what a cell shows to what was typed; returns what is wrong with it, nothing changed then."""
-        person = roster.person(self._library, creator_id)
+        person = None if self._library.closed else roster.person(self._library, creator_id)
         if person is None:
             return None
         return self.edit_field(creator_id, self._key(person, column), text)
@@ -390,6 +392,18 @@ class RosterPresenter(QObject):
             return
         lines = as_lines(self._library, people, keys, texts)
         self._hand_over(lines)
+
+    def paste(self, text: str) -> None:
+        """Take rows copied from a spreadsheet to the import, as if they were a file."""
+        if self._writing or not ("\t" in text or "\n" in text.strip()):
+            return
+        folder = QTemporaryDir()
+        if not (folder.isValid() and self._context.navigator.has("import")):
+            return
+        path = Path(folder.path()) / f"{self._context.i18n.render(_PASTED)}.tsv"
+        path.write_text(text, encoding="utf-8", newline="")
+        self._pasted = folder  # it lasts until something else is pasted or the library is closed
+        self._context.navigator.go("import", path=path)
 
     def copy_text(self, text: str) -> None:
         """Hand one text (a phone number, a link) to the clipboard."""
@@ -494,7 +508,7 @@ class RosterPresenter(QObject):
         open_file(path)
 
     def _on_change(self, change: ChangeSet) -> None:
-        brand = self._library.current_brand().id
+        brand = self._library.fit_brand()
         if brand != self._brand:
             self._brand = brand
             self._finder.forget("fit")

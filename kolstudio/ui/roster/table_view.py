@@ -55,6 +55,7 @@ class PeopleView(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setCornerButtonEnabled(False)
+        self.setCornerWidget(QWidget(self))
         self.verticalHeader().hide()
 
     # -- who is looked at ------------------------------------------------------------------------

@@ -49,11 +49,11 @@ from kolstudio.ui.roster.selection_bar import SelectionBar
 from kolstudio.ui.roster.table_view import PeopleView
 from kolstudio.ui.screen import Screen
 from kolstudio.ui.theme.tokens import ROW
-from kolstudio.ui.widgets.buttons import GhostButton, PrimaryButton
+from kolstudio.ui.widgets.buttons import BareButton, GhostButton, PrimaryButton, QuietButton
 from kolstudio.ui.widgets.search_field import SearchField
 from kolstudio.ui.widgets.top_bar import TopBar
 
-NARROW = 1_000
+NARROW = 1_120
 """Below this width of the screen the pane is put away unless it is asked for."""
 NAME_AT_LEAST = 200
 SEARCH_WIDTH = 390
@@ -125,7 +125,7 @@ class RosterScreen(Screen):
     # -- building --------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        self._whole = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_bar())
@@ -133,7 +133,7 @@ class RosterScreen(Screen):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        left = QVBoxLayout()
+        self._left = left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         self.pages = QStackedWidget(self)
@@ -211,19 +211,14 @@ class RosterScreen(Screen):
         self.columns_button = self._menu_button("columns-3", strip, self._show_columns_menu)
         row.addWidget(self.sort_button)
         row.addWidget(self.columns_button)
-        self.pane_button = QToolButton(strip)
-        self.pane_button.setProperty("kind", "quiet")
-        self.pane_button.setProperty("compact", True)
-        self.pane_button.setIcon(self.context.theme.icon("panel-right"))
+        self.pane_button = BareButton("panel-right", "", strip, role="ink", size=16)
         self.pane_button.clicked.connect(self.toggle_pane)
         row.addWidget(self.pane_button)
         return strip
 
     def _menu_button(self, icon: str, parent: QWidget, show: Callable[[], None]) -> QPushButton:
-        button = QPushButton(parent)
-        button.setProperty("kind", "quiet")
+        button = QuietButton("", icon, parent)
         button.setProperty("compact", True)
-        button.setIcon(self.context.theme.icon(icon, "muted"))
         button.clicked.connect(show)
         return button
 
@@ -312,6 +307,7 @@ class RosterScreen(Screen):
             "roster_find": self.go_to_search,
             "roster_choose_all": self.presenter.choose_listed,
             "roster_copy": self.presenter.copy,
+            "roster_paste": lambda: self.presenter.paste(QGuiApplication.clipboard().text()),
             "roster_type": self.type_here,
             "roster_campaign": self.presenter.add_to_campaign,
             "roster_export": self.export,
@@ -330,8 +326,7 @@ class RosterScreen(Screen):
         self.import_button.setText(self._say(_IMPORT))
         self.add_button.setText(self._say(_ADD))
         self.columns_button.setText(self._say(_COLUMNS))
-        self.pane_button.setAccessibleName(self._say(_PANE))
-        self.pane_button.setToolTip(self._say(_PANE))
+        self.pane_button.set_name(self._say(_PANE))
         self.view.setAccessibleName(self._say(_TABLE))
         self.table.set_texts(self._texts())
         self.bar.retranslate()
@@ -411,6 +406,8 @@ class RosterScreen(Screen):
             bar.setValue(row * ROW + offset)
         self._show_counts()
         self._show_all_box()
+        if not presenter.ids:
+            self._reading.start()
 
     def _on_looked_at(self, row: int) -> None:
         if not self._following:
@@ -461,7 +458,8 @@ class RosterScreen(Screen):
     def _show_person(self) -> None:
         self._reading.stop()
         if self.pane.isVisible():
-            self.pane.show_detail(self.presenter.detail())
+            listed = self.presenter.state == "list"
+            self.pane.show_detail(self.presenter.detail() if listed else None)
             self.pane.set_writing(self.presenter.writing)
 
     def _show_face(self) -> None:
@@ -530,6 +528,9 @@ class RosterScreen(Screen):
         if not narrow:
             self._opened_in_narrow = False
         shown = self._opened_in_narrow if narrow else self._wants_pane
+        place = self._whole if narrow and shown else self._left
+        if place.indexOf(self.bar_place) < 0:
+            place.addWidget(self.bar_place)
         if shown != self.pane.isVisibleTo(self):
             self.pane.setVisible(shown)
             if shown:
@@ -607,7 +608,7 @@ class RosterScreen(Screen):
             count = format_number(len(people), self.context.i18n.language)
             menu.addSection(self._say(_CHOSEN(count=count)))
         deeds: list[tuple[Text, str, str, Callable[[], object], bool]] = [
-            (_OPEN_PERSON, "pencil", "Return", self.open_person, navigator.has("creator") and not several),
+            (_OPEN_PERSON, "pencil", "Enter", self.open_person, navigator.has("creator") and not several),
             (_TYPE_HERE, "", "F2", self.type_here, not several and not presenter.writing),
             (_CHOOSE, "", "Space", lambda: presenter.toggle(people[0]), not several),
             (_COPY_ROWS, "copy", "Ctrl+C", lambda: presenter.copy(people), True),

@@ -244,15 +244,18 @@ def test_a_tip_says_unit_basis_and_place() -> None:
 @pytest.mark.parametrize(
     ("name", "letters"),
     [
-        ("Vy Bếp Nhỏ", "BN"),
-        ("BS. Nguyễn Thu Hà", "TH"),
+        ("Vy Bếp Nhỏ", "VN"),
+        ("BS. Nguyễn Thu Hà", "NH"),
+        ("TS. BS Đặng Quốc Huy", "ĐH"),
+        ("Ca sĩ Hồng Ánh", "HÁ"),
         ("đức", "Đ"),
+        ("Ca", "C"),
         ("???", "?"),
         ("@linh", "?"),
         ("DJ K.10 Mây", "KM"),
     ],
 )
-def test_initials_are_those_of_the_last_two_words(name: str, letters: str) -> None:
+def test_initials_are_those_of_the_first_and_the_last_word(name: str, letters: str) -> None:
     assert initials(name) == letters
 
 
