@@ -14,6 +14,7 @@ import pytest
 from kolstudio.core.errors import EnvironmentFault, RuleError
 from kolstudio.core.store import integrity, opening
 from kolstudio.core.store.database import Store
+from kolstudio.core.store.migrations import SCHEMA_VERSION
 from tests.faults.libraries import library, listing, set_header, tamper
 
 UNTOUCHED = "Nothing was changed in it."
@@ -88,7 +89,11 @@ REFUSED = [
     (extra_view, "file_foreign", "{path} is not a KOL Studio library. " + UNTOUCHED),
     (extra_column, "file_foreign", "{path} is not a KOL Studio library. " + UNTOUCHED),
     (missing_index, "file_foreign", "{path} is not a KOL Studio library. " + UNTOUCHED),
-    (newer, "file_newer", "{path} was made by a newer KOL Studio (file version 7, this program knows 1)."),
+    (
+        newer,
+        "file_newer",
+        f"{{path}} was made by a newer KOL Studio (file version 7, this program knows {SCHEMA_VERSION}).",
+    ),
     (
         wal_beside,
         "file_wal",

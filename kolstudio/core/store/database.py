@@ -329,9 +329,11 @@ class Store:
 
     # -- reading the journal ---------------------------------------------------------------------
 
-    def history(self, creator_id: int | None = None, *, limit: int = 100) -> list[HistoryEntry]:
-        """Return the newest entries, of everything or of one person, with what they changed."""
-        return recall.history(self.conn, creator_id, limit)
+    def history(
+        self, creator_id: int | None = None, *, limit: int = 100, before: int | None = None
+    ) -> list[HistoryEntry]:
+        """Return the newest entries (older than `before`), of all or of one person, with their changes."""
+        return recall.history(self.conn, creator_id, limit, before)
 
     def as_of(self, at: datetime, table: str = "creator") -> recall.Snapshot:
         """Return a captured table as it was at a moment; raises RuleError `not_known_before` if thinned."""

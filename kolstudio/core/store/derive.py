@@ -27,14 +27,14 @@ from kolstudio.core.model.codes import (
     Reach,
     Style,
 )
-from kolstudio.core.rules import rate_card
+from kolstudio.core.rules import adjusted, rate_card
 from kolstudio.core.rules.classify import Classifier
 from kolstudio.core.rules.fold import fold, vietnamese_key
 from kolstudio.core.rules.places import Places
 from kolstudio.core.rules.search_text import search_text
 from kolstudio.core.rules.tiers import TierTable, tier_of, tier_table
 from kolstudio.core.rules.words import Vocabulary
-from kolstudio.core.store.repos import bulk
+from kolstudio.core.store.repos import bulk, settings
 from kolstudio.core.store.repos.people import CALCULATED
 
 _PAGE = 2000
@@ -79,22 +79,28 @@ class Rules(NamedTuple):
     professions: Vocabulary
 
 
+def rules_of(conn: sqlite3.Connection) -> Rules:
+    """Return the rules that hold in this library: the bundled ones with the owner's changes."""
+    return _rules(tuple(settings.changes(conn, settings.JUDGING).items()))
+
+
+@lru_cache(maxsize=8)
+def _rules(changes: tuple[tuple[str, Any], ...]) -> Rules:
+    changed = dict(changes)
+    tiers = tier_table(adjusted.tiers(data.load("tiers"), changed), adjusted.preset_of(changed))
+    classifier = Classifier(
+        data.load("classifier"), tiers, weights=adjusted.weights(changed), lines=adjusted.lines(changed)
+    )
+    return Rules(tiers, classifier, *_vocabularies())
+
+
 @lru_cache(maxsize=1)
-def default_rules() -> Rules:
-    """Return the rules of the bundled data files."""
-    tiers = tier_table(data.load("tiers"))
-    return Rules(
-        tiers,
-        Classifier(data.load("classifier"), tiers),
+def _vocabularies() -> tuple[Places, Vocabulary, Vocabulary]:
+    return (
         Places(data.load("provinces")),
         Vocabulary(data.load("fields")),
         Vocabulary(data.load("professions")),
     )
-
-
-def rules_of(conn: sqlite3.Connection) -> Rules:
-    """Return the rules that hold in this library."""
-    return default_rules()
 
 
 def recompute(conn: sqlite3.Connection, people: frozenset[int] | None) -> None:

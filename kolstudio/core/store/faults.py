@@ -36,6 +36,8 @@ _PERMISSION_HINT = QT_TRANSLATE_NOOP(
 )
 _MISSING = QT_TRANSLATE_NOOP("Store", "{path} does not exist.")
 _MISSING_HINT = QT_TRANSLATE_NOOP("Store", "Check the name and the folder.")
+_EXISTS = QT_TRANSLATE_NOOP("Store", "{path} is there already. Nothing was changed in it.")
+_EXISTS_HINT = QT_TRANSLATE_NOOP("Store", "Choose another name, or open the file that is there.")
 _NO_LOCKS = QT_TRANSLATE_NOOP(
     "Store", "Files in the folder of {path} cannot be locked; it may be on a network drive."
 )
@@ -68,6 +70,11 @@ def foreign(path: Path | str) -> EnvironmentFault:
 def missing(path: Path | str) -> EnvironmentFault:
     """Return the fault for a file or folder that is not there."""
     return EnvironmentFault(_MISSING(path=path), _MISSING_HINT, code="file_missing")
+
+
+def exists(path: Path | str) -> EnvironmentFault:
+    """Return the fault for a name that is taken where something new was to be made."""
+    return EnvironmentFault(_EXISTS(path=path), _EXISTS_HINT, code="file_exists")
 
 
 def _locked(path: Path | str) -> EnvironmentFault:
@@ -141,6 +148,8 @@ def _translate_os(error: OSError, path: Path | str) -> EnvironmentFault | None:
             return _permission(path)
         case errno.ENOENT | errno.ENOTDIR:
             return missing(path)
+        case errno.EEXIST | errno.ENOTEMPTY:
+            return exists(path)
         case errno.ENOLCK | errno.ENOTSUP | errno.EOPNOTSUPP:
             return _fault(path, _NO_LOCKS, _NO_LOCKS_HINT, "no_locks")
         case errno.EISDIR | errno.ENAMETOOLONG | errno.EINVAL:

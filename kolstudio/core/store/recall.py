@@ -17,24 +17,39 @@ from kolstudio.core.texts import QT_TRANSLATE_NOOP
 _NOT_KNOWN = QT_TRANSLATE_NOOP("Store", "What the list looked like is not known before {date}.")
 
 _ENTRY = "SELECT id, at, op, origin, subject, state, undoable, ref FROM main.journal"
-_CHANGES_SHOWN = 500
+CHANGES_SHOWN = 500
+"""So many changes of an entry of everything are listed at most."""
 
 
-def history(conn: sqlite3.Connection, creator_id: int | None, limit: int) -> list[HistoryEntry]:
-    """Return the newest entries first; of a person, only the changes of that person's rows."""
+def history(
+    conn: sqlite3.Connection, creator_id: int | None, limit: int, before: int | None = None
+) -> list[HistoryEntry]:
+    """Return the newest entries first (older than `before`); of a person, only changes of their rows."""
     if creator_id is None:
-        rows = conn.execute(f"{_ENTRY} ORDER BY id DESC LIMIT ?", (limit,)).fetchall()
+        rows = conn.execute(
+            f"{_ENTRY} WHERE ?1 IS NULL OR id < ?1 ORDER BY id DESC LIMIT ?2", (before, limit)
+        ).fetchall()
         return [_entry(row, _all_changes(conn, row[0])) for row in rows]
     changes: dict[int, list[RowChange]] = {}
     for chunk in chunks.of_person(conn, creator_id):
         found = list(_changes_of(conn, chunk, creator_id)) if chunk.kind != "X" else []
         if found:
             changes.setdefault(chunk.entry, []).extend(found)
-    newest = sorted(changes, reverse=True)[:limit]
+    newest = sorted((one for one in changes if before is None or one < before), reverse=True)[:limit]
     return [
         _entry(conn.execute(f"{_ENTRY} WHERE id = ?", (entry,)).fetchone(), changes[entry])
         for entry in newest
     ]
+
+
+def counted(conn: sqlite3.Connection, entry: int) -> dict[tuple[str, str], int]:
+    """Return how many rows an entry put in, changed and took out, by table and kind (I, U, D)."""
+    rows = conn.execute(
+        "SELECT tbl, kind, sum(n) FROM main.journal_chunk"
+        " WHERE entry = ? AND kind IN ('I', 'U', 'D') GROUP BY tbl, kind",
+        (entry,),
+    )
+    return {(table, kind): int(count) for table, kind, count in rows}
 
 
 def _entry(
@@ -50,7 +65,7 @@ def _all_changes(conn: sqlite3.Connection, entry: int) -> list[RowChange]:
     changes: list[RowChange] = []
     for chunk in chunks.of_entry(conn, entry, "I", "U", "D"):
         for change in _changes(chunk):
-            if len(changes) == _CHANGES_SHOWN:
+            if len(changes) == CHANGES_SHOWN:
                 return changes
             changes.append(change)
     return changes

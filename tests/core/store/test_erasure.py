@@ -22,7 +22,7 @@ def life(store: Store) -> tuple[int, list[int]]:
     with store.change("add"):
         person = add(store, f"{TOKEN} tên")
         links = {"creator_id": person}
-        for table in ("agent", "brand", "campaign"):
+        for table in ("agent", "brand", "campaign", "comparison"):
             links[f"{table}_id"] = row_for(store.conn, table, "chung", links)
         links["channel_id"] = row_for(store.conn, "channel", TOKEN, links)
         for table, facts in store._capture.tables.items():

@@ -9,6 +9,7 @@ import pytest
 
 from kolstudio.core.store import integrity
 from kolstudio.core.store.database import Store
+from kolstudio.core.store.migrations import SCHEMA_VERSION
 from tests.core.store.stores import NOW, Clock, make, people, rename
 
 DISORDER = {
@@ -48,7 +49,7 @@ def used(path: Path, clock: Clock) -> Path:
 def test_a_used_library_is_in_order(used: Path) -> None:
     report = integrity.check(used)
     assert report.ok and report.problems == ()
-    assert report.schema == 1
+    assert report.schema == SCHEMA_VERSION
     assert (report.counts["creator"], report.counts["journal"]) == (2, 5)
     with Store.open(used) as store:
         assert integrity.check(store.conn) == report

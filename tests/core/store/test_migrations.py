@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kolstudio.core.errors import EnvironmentFault
+from kolstudio.core.errors import EnvironmentFault, RuleError
 from kolstudio.core.store import backup, integrity, restoring
 from kolstudio.core.store.database import Store
 from kolstudio.core.store.migrations import (
@@ -46,14 +46,14 @@ NEXT = Schema("kolstudio", (*SCHEMA.steps, add_colour))
 
 
 def test_the_version_is_the_number_of_migrations() -> None:
-    assert SCHEMA_VERSION == len(SCHEMA.steps) == 1
+    assert SCHEMA_VERSION == len(SCHEMA.steps) == 2
 
 
 def test_a_fresh_file_says_what_it_is(store: Store) -> None:
     header = store.path.read_bytes()[:100]
     assert int.from_bytes(header[68:72], "big") == APPLICATION_ID == 0x4B4F4C53
     assert int.from_bytes(header[60:64], "big") == SCHEMA_VERSION
-    assert [row[0] for row in store.conn.execute("SELECT name FROM _sqlite_migrations")] == ["m0001"]
+    assert [row[0] for row in store.conn.execute("SELECT name FROM _sqlite_migrations")] == ["m0001", "m0002"]
 
 
 def test_statements_are_split_one_by_one() -> None:
@@ -73,8 +73,8 @@ def test_an_older_library_is_brought_up_to_date(store: Store, path: Path) -> Non
     before = path.read_bytes()
 
     with Store.open(path, schema=NEXT) as newer:
-        assert newer.conn.execute("PRAGMA user_version").fetchone() == (2,)
-        assert schema_rows(newer.conn) == NEXT.expected(2)
+        assert newer.conn.execute("PRAGMA user_version").fetchone() == (NEXT.version,)
+        assert schema_rows(newer.conn) == NEXT.expected(NEXT.version)
         assert newer.conn.execute("SELECT colour FROM tag").fetchall() == [("red",)]
         assert integrity.check(newer.conn, NEXT).ok
         assert [entry.op for entry in newer.history(ids[0])] == ["rename", "tag", "add"]
@@ -86,7 +86,7 @@ def test_an_older_library_is_brought_up_to_date(store: Store, path: Path) -> Non
         assert newer.conn.execute("SELECT colour FROM tag").fetchall() == [("red",)]
 
     (kept,) = backup.find(path.parent / "library-backups")
-    assert kept.kept and kept.reason == "pre-v2"
+    assert kept.kept and kept.reason == f"pre-v{NEXT.version}"
     shutil.copyfile(kept.path, path)
     with Store.open(path) as old:
         assert len(everything(old)["creator"]) == 3
@@ -125,7 +125,7 @@ def test_a_failing_migration_leaves_the_old_file(
     with Store.open(path) as old:
         assert len(everything(old)["creator"]) == 2
     conn = sqlite3.connect(path)
-    assert schema_rows(conn) == SCHEMA.expected(1)
+    assert schema_rows(conn) == SCHEMA.expected(SCHEMA_VERSION)
     conn.close()
     assert len(path.read_bytes()) == len(before)
 
@@ -153,7 +153,7 @@ def test_a_backup_of_an_older_version_restores_into_the_newer(
     target = tmp_path / "new.kol"
     restoring.restore(info.path, target, schema=NEXT)
     with Store.open(target, schema=NEXT) as newer:
-        assert schema_rows(newer.conn) == NEXT.expected(2)
+        assert schema_rows(newer.conn) == NEXT.expected(NEXT.version)
         assert len(everything(newer)["creator"]) == 2
     assert backup.verify(info.path)
 
@@ -186,3 +186,36 @@ def test_a_frozen_file_becomes_a_new_one(fixture: Path, tmp_path: Path) -> None:
         assert store.history()
     kept = backup.find(tmp_path / "library-backups")
     assert len(kept) == (version < SCHEMA_VERSION)
+
+
+def test_a_library_of_the_first_schema_gets_the_tables_of_the_second_and_nothing_else_changes(
+    path: Path,
+) -> None:
+    first = Schema("kolstudio", SCHEMA.steps[:1])
+    with Store.create(path, schema=first) as old:
+        ids = people(old, 3)
+        rename(old, ids[0], "x")
+        before = everything(old)
+    with Store.open(path) as newer:
+        after = everything(newer)
+        assert after.pop("comparison") == after.pop("comparison_person") == []
+        assert after == before
+        assert {"comparison", "comparison_person"} <= newer._capture.tables.keys()
+        with pytest.raises(RuleError) as caught:
+            newer.undo()
+        assert caught.value.code == "nothing_to_undo"
+        with newer.change("keep"):
+            newer.conn.execute(
+                "INSERT INTO comparison (uid, name, created, updated) VALUES ('u', 'n', 't', 't')"
+            )
+            newer.conn.executemany(
+                "INSERT INTO comparison_person (comparison_id, creator_id, place) VALUES (1, ?, ?)",
+                [(person, place) for place, person in enumerate(ids)],
+            )
+        newer.undo()
+        assert everything(newer)["comparison_person"] == []
+        newer.redo()
+        assert len(everything(newer)["comparison_person"]) == 3
+    fresh = path.with_name("fresh.kol")
+    with Store.create(fresh) as new, Store.open(path) as upgraded:
+        assert schema_rows(new.conn) == schema_rows(upgraded.conn)

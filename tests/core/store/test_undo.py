@@ -43,10 +43,11 @@ def test_every_captured_table_comes_back(store: Store) -> None:
     """A person with a row in each personal table, deleted, undone, redone, undone; ids and all values."""
     with store.change("add"):
         links = {"creator_id": add(store, "Người")}
-        for table in ("agent", "channel", "brand", "campaign"):
+        parents = ("agent", "channel", "brand", "campaign", "comparison")
+        for table in parents:
             links[f"{table}_id"] = row_for(store.conn, table, "t", links)
         for table in store._capture.tables:
-            if table not in ("creator", "agent", "channel", "brand", "campaign"):
+            if table not in ("creator", *parents):
                 row_for(store.conn, table, "t", links)
     full = everything(store)
     captured = {table: rows for table, rows in full.items() if table != "creator_calc"}

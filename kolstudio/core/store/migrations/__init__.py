@@ -111,11 +111,19 @@ def schema_rows(conn: sqlite3.Connection) -> frozenset[SchemaRow]:
     return frozenset(conn.execute("SELECT type, name, tbl_name, sql FROM main.sqlite_schema"))
 
 
-def _m0001_first(conn: sqlite3.Connection) -> None:
-    script = (Path(__file__).parent.parent / "sql" / "schema_v1.sql").read_text(encoding="utf-8")
-    for statement in statements(script):
+def _run(conn: sqlite3.Connection, script: str) -> None:
+    text = (Path(__file__).parent.parent / "sql" / script).read_text(encoding="utf-8")
+    for statement in statements(text):
         conn.execute(statement)
 
 
-SCHEMA = Schema("kolstudio", (_m0001_first,))
+def _m0001_first(conn: sqlite3.Connection) -> None:
+    _run(conn, "schema_v1.sql")
+
+
+def _m0002_comparisons(conn: sqlite3.Connection) -> None:
+    _run(conn, "schema_v2.sql")
+
+
+SCHEMA = Schema("kolstudio", (_m0001_first, _m0002_comparisons))
 SCHEMA_VERSION = SCHEMA.version

@@ -68,6 +68,20 @@ def update(conn: sqlite3.Connection, campaign_id: int, changes: Mapping[str, obj
     )
 
 
+def set_areas(conn: sqlite3.Connection, campaign_id: int, areas: Sequence[str]) -> None:
+    """Let a campaign have these provinces and no others; new ones come last."""
+    marks = ", ".join("?" * len(areas))
+    conn.execute(
+        f"DELETE FROM campaign_area WHERE campaign_id = ? AND province NOT IN ({marks})",
+        (campaign_id, *areas),
+    )
+    conn.executemany(
+        "INSERT INTO campaign_area (campaign_id, province) VALUES (?, ?)"
+        " ON CONFLICT (campaign_id, province) DO NOTHING",
+        [(campaign_id, province) for province in areas],
+    )
+
+
 def set_texts(conn: sqlite3.Connection, campaign_id: int, texts: Mapping[str, str]) -> None:
     """Set brief texts by section; an empty text removes the section."""
     for section, text in texts.items():
@@ -119,9 +133,10 @@ def set_deleted(conn: sqlite3.Connection, campaign_id: int, deleted_at: str | No
     conn.execute("UPDATE campaign SET deleted_at = ? WHERE id = ?", (deleted_at, campaign_id))
 
 
-def ids(conn: sqlite3.Connection) -> list[int]:
-    """Return the ids of all campaigns that are not in the trash, oldest first."""
-    return [row[0] for row in conn.execute("SELECT id FROM campaign WHERE deleted_at IS NULL ORDER BY id")]
+def ids(conn: sqlite3.Connection, *, deleted: bool = False) -> list[int]:
+    """Return the ids of all campaigns that are not in the trash, or of those in it, oldest first."""
+    rows = conn.execute("SELECT id FROM campaign WHERE (deleted_at IS NOT NULL) = ? ORDER BY id", (deleted,))
+    return [row[0] for row in rows]
 
 
 def names(conn: sqlite3.Connection) -> list[tuple[int, str]]:

@@ -148,6 +148,9 @@ _TOGETHER = (
 """Where the first is known, the second is not taken from elsewhere: it would tell of something else."""
 
 
+_ChannelRow = tuple[int, str, str | None, str | None]
+
+
 def _merge_channel(
     conn: sqlite3.Connection, creator_id: int, channel: ChannelDraft, source: Source, now: str
 ) -> None:
@@ -156,7 +159,8 @@ def _merge_channel(
     ).fetchall()
     match = _same_channel(channels, channel)
     if match is None:
-        add_channel(conn, creator_id, channel, source, now)
+        if not _said_before(conn, creator_id, channels, channel, source, now):
+            add_channel(conn, creator_id, channel, source, now)
         return
     channel_id, platform, key, url = match
     changes: dict[str, object] = {}
@@ -179,12 +183,38 @@ def _merge_channel(
             conn.execute(METRICS_SQL, row)
 
 
+def _said_before(
+    conn: sqlite3.Connection,
+    creator_id: int,
+    channels: Sequence[_ChannelRow],
+    draft: ChannelDraft,
+    source: Source,
+    now: str,
+) -> bool:
+    """Whether a channel of unknown platform and name only repeats what one of the person's channels has.
+
+    When it came first it may have been taken for the only channel there was; now there are others.
+    """
+    if draft.platform is not Platform.UNKNOWN or draft.handle or draft.url:
+        return False
+    for channel_id, platform, *_ in channels:
+        snapshot = metrics_row(creator_id, channel_id, draft.metrics, source, now)[1:-1]
+        posts = "SELECT 1 FROM channel WHERE id = ? AND posts_per_week IS ?"
+        if (
+            Platform(platform).social
+            and (draft.metrics.empty or conn.execute(_SAME_SNAPSHOT, snapshot).fetchone())
+            and (
+                draft.posts_per_week is None
+                or conn.execute(posts, (channel_id, draft.posts_per_week)).fetchone()
+            )
+        ):
+            return True
+    return False
+
+
 _SAME_SNAPSHOT = "SELECT 1 FROM metrics WHERE " + " AND ".join(
     f"{name} IS ?" for name in METRICS_COLUMNS[1:-1]
 )
-
-
-_ChannelRow = tuple[int, str, str | None, str | None]
 
 
 def _same_channel(channels: Sequence[_ChannelRow], draft: ChannelDraft) -> _ChannelRow | None:

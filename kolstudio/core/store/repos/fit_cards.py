@@ -1,9 +1,9 @@
-"""Reads fit cards: the answers of one brand about people, their score, and the order by it."""
+"""Reads and writes fit cards: the answers of one brand about people, their score, and the order by it."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from kolstudio.core import data
@@ -53,4 +53,26 @@ def score_sql() -> str:
     return (
         f"CASE WHEN {answered} >= {rules.answers_needed} AND {possible} > 0"
         f" THEN (200 * ({gained}) + {possible}) / (2 * {possible}) END"
+    )
+
+
+def put(
+    conn: sqlite3.Connection, creator_id: int, brand_id: int, given: Mapping[str, int | None], day: str
+) -> None:
+    """Set some answers of a card by question id; a card without any answer and note goes."""
+    columns = {question.id: question.column for question in default_rules().questions}
+    conn.execute(
+        "INSERT INTO fit_card (creator_id, brand_id, scored_on) VALUES (?, ?, ?)"
+        " ON CONFLICT (creator_id, brand_id) DO UPDATE SET scored_on = excluded.scored_on",
+        (creator_id, brand_id, day),
+    )
+    changes = ", ".join(f"{columns[key]} = ?" for key in given)
+    conn.execute(
+        f"UPDATE fit_card SET {changes} WHERE creator_id = ? AND brand_id = ?",
+        (*given.values(), creator_id, brand_id),
+    )
+    empty = " AND ".join(f"{column} IS NULL" for column in columns.values())
+    conn.execute(
+        f"DELETE FROM fit_card WHERE creator_id = ? AND brand_id = ? AND note = '' AND {empty}",
+        (creator_id, brand_id),
     )

@@ -9,7 +9,7 @@ from kolstudio.core.model.codes import Tier
 from kolstudio.core.rules.field_kinds import Field
 from kolstudio.core.rules.fields import FIELDS, SORTABLE
 from kolstudio.core.rules.query import Query
-from kolstudio.core.store.query_sql import clause
+from kolstudio.core.store.query_sql import clause, learn_to_fold
 from kolstudio.core.store.repos import fit_cards
 
 _TIER_ORDER = "CASE k.tier {} END".format(
@@ -41,9 +41,10 @@ def ids(
 ) -> list[int]:
     """Return the ids of people who match, in order; unknown values come last, ties by name.
 
-    `deleted` lists the trash instead of the living; `brand_id` is the brand whose fit is sorted by.
+    `deleted` lists the trash instead of the living; `brand_id` is the brand whose fit is meant.
     """
-    where, parameters = clause(query) if query is not None else ("1", [])
+    learn_to_fold(conn)
+    where, parameters = clause(query or Query(), brand_id=brand_id)
     column = SORTS[sort]
     direction = "DESC" if descending else "ASC"
     cards = " LEFT JOIN fit_card f ON f.creator_id = c.id AND f.brand_id IS ?" if sort == "fit" else ""

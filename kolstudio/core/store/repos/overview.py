@@ -27,3 +27,9 @@ def last_backup_at(conn: sqlite3.Connection) -> str | None:
     """Return the moment of the last backup that was recorded."""
     row = conn.execute("SELECT at FROM backup_record ORDER BY id DESC LIMIT 1").fetchone()
     return None if row is None else str(row[0])
+
+
+def backup_people(conn: sqlite3.Connection) -> dict[str, int]:
+    """Return how many people each backup that was recorded holds, by the path it was written to."""
+    rows = conn.execute("SELECT path, people FROM backup_record ORDER BY id")
+    return {str(path): int(people) for path, people in rows}

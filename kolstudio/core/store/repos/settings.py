@@ -23,3 +23,15 @@ def put(conn: sqlite3.Connection, key: str, value: Any) -> None:
         " = excluded.value",
         (key, json.dumps(value, ensure_ascii=False, sort_keys=True)),
     )
+
+
+ADJUSTABLE = ("tiers.", "classifier.", "tax.", "plan.", "views.")
+"""How the keys of values begin that replace a bundled default."""
+JUDGING = ("tiers.", "classifier.")
+"""Those of them that the stored judgement of people depends on."""
+
+
+def changes(conn: sqlite3.Connection, prefixes: tuple[str, ...] = ADJUSTABLE) -> dict[str, Any]:
+    """Return the values that replace a bundled default, by key."""
+    rows = conn.execute("SELECT key, value FROM setting ORDER BY key")
+    return {key: json.loads(value) for key, value in rows if key.startswith(prefixes)}

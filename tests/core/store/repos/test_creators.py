@@ -317,6 +317,19 @@ def test_a_channel_without_a_handle_gets_it(library: Library, known_url: str | N
     assert service.resolve(library, "@aido") == person
 
 
+def test_a_channel_of_no_platform_and_no_name_is_not_added_when_others_came_meanwhile(
+    library: Library,
+) -> None:
+    person = add(library, PersonDraft("A", channels=[channel(Platform.INSTAGRAM, None, followers=5)]))[0]
+    nameless = channel(Platform.UNKNOWN, None, followers=9)
+    second = PersonDraft("A", channels=[nameless, channel(Platform.FACEBOOK, None, followers=7)])
+    merged = [merge(library, person, deepcopy(second)) for _ in range(3)]
+    for one in merged:
+        assert [c.platform for c in one.channels] == [Platform.INSTAGRAM, Platform.FACEBOOK]
+    told_more = channel(Platform.UNKNOWN, None, followers=11)
+    assert len(merge(library, person, PersonDraft("A", channels=[told_more])).channels) == 3
+
+
 def test_two_handles_of_one_platform_stay_two_channels(library: Library) -> None:
     person = add(library, PersonDraft("A", channels=[channel(Platform.TIKTOK, "one")]))[0]
     merged = merge(library, person, PersonDraft("A", channels=[channel(Platform.TIKTOK, "two")]))
