@@ -106,6 +106,9 @@ def _places(error: BaseException) -> Iterator[str]:
     frames: Iterable[traceback.FrameSummary] = traceback.extract_tb(error.__traceback__)
     for frame in frames:
         path = Path(frame.filename)
+        if not path.is_absolute() and path.parts[:1] == (_PACKAGE.name,):  # a frozen program says it so
+            yield f"{path.as_posix()}:{frame.lineno} {frame.name}"
+            continue
         try:
             name = path.resolve().relative_to(_PACKAGE.parent).as_posix()
         except (OSError, ValueError):

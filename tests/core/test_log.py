@@ -85,3 +85,10 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:
     log.begin(tmp_path / "logs")
     log.note("nobody hears this")
     log.end()
+
+
+def test_places_in_a_frozen_program_are_told_too() -> None:
+    code = compile("raise ValueError", "kolstudio/core/paths.py", "exec")
+    with pytest.raises(ValueError) as caught:
+        exec(code)
+    assert log.kind(caught.value) == "ValueError kolstudio/core/paths.py:1 <module>"

@@ -163,6 +163,15 @@ class BookEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class BookDuty:
+    """One duty of those who advertise, in the language of the book, with its source."""
+
+    topic: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class BookTotals:
     """The money of a campaign in đồng; reserve and remaining are None without a budget."""
 
@@ -204,6 +213,11 @@ class BriefBook:
     net_reach: NetReach | None = None
     selling_dates: tuple[SellingDate, ...] = ()
     vat: VatAssumption = field(default_factory=VatAssumption)
+    withheld_rate: int = 10_000
+    """Tax withheld from a person, thousandths of a percent; an assumption to edit."""
+    withheld_from: int = 2_000_000
+    duties: tuple[BookDuty, ...] = ()
+    """What the law asks, for reference; they stand above the taxes."""
     logo: bytes | None = None
     show_phones: bool = False
 
@@ -255,3 +269,16 @@ class BookResult:
     people: int
     sheets: tuple[str, ...]
     remarks: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPreview:
+    """One sheet of a written workbook as it will be seen: its tab and its rows of cells, all as text."""
+
+    title: str
+    rows: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def filled(self) -> int:
+        """How many cells hold something."""
+        return sum(1 for row in self.rows for cell in row if cell)

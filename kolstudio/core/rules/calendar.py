@@ -95,6 +95,22 @@ def selling_calendar(data: Mapping[str, Any]) -> SellingCalendar:
     return SellingCalendar(data)
 
 
+def lead_before(air_on: date, days: Iterable[tuple[date, bool]]) -> timedelta:
+    """Return how long before its day a post should be in preparation, by the selling days near it.
+
+    `days` are selling days and whether each is the first of the lunar year (domain 3.10: 14 days
+    normally, 30 before a selling day, 45 before Tết).
+    """
+    lead = 14
+    for day, tet in days:
+        before = (day - air_on).days
+        if tet and -7 <= before <= 45:
+            lead = max(lead, 45)
+        elif not tet and -1 <= before <= 7:
+            lead = max(lead, 30)
+    return timedelta(days=lead)
+
+
 def lunar_year_name(year: int) -> str:
     """Return the name of the lunar year that begins in a year: 2027 is «Đinh Mùi»."""
     return f"{_STEMS[(year - 4) % 10]} {_BRANCHES[(year - 4) % 12]}"

@@ -63,6 +63,14 @@ _TIER: Mapping[Tier, Text] = {
     Tier.MEGA: QT_TRANSLATE_NOOP("Tier", "Mega"),
 }
 
+_GOAL_SHORT: Mapping[Goal, Text] = {
+    Goal.G1: QT_TRANSLATE_NOOP("GoalShort", "Awareness"),
+    Goal.G2: QT_TRANSLATE_NOOP("GoalShort", "Trust"),
+    Goal.G3: QT_TRANSLATE_NOOP("GoalShort", "Consideration"),
+    Goal.G4: QT_TRANSLATE_NOOP("GoalShort", "Sales"),
+    Goal.G5: QT_TRANSLATE_NOOP("GoalShort", "Local traffic"),
+    Goal.G6: QT_TRANSLATE_NOOP("GoalShort", "Engagement"),
+}
 _GOAL: Mapping[Goal, Text] = {
     Goal.G1: QT_TRANSLATE_NOOP("Goal", "Awareness"),
     Goal.G2: QT_TRANSLATE_NOOP("Goal", "Trust and image"),
@@ -261,6 +269,11 @@ def tier_text(tier: Tier) -> Text:
 def goal_text(goal: Goal) -> Text:
     """Return the name of a goal."""
     return _GOAL[goal]
+
+
+def goal_short_text(goal: Goal) -> Text:
+    """Return the name of a goal in a word or two, for places where six stand side by side."""
+    return _GOAL_SHORT[goal]
 
 
 def platform_text(platform: Platform) -> Text:

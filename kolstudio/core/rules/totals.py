@@ -66,3 +66,18 @@ def cost_by_type(lines: Iterable[Line], types: Mapping[int, Label]) -> dict[Labe
             label = types.get(line.creator_id, Label.NO_DATA)
             found[label] = found.get(label, 0) + amount
     return found
+
+
+def overshoot(budget: int | None, reserve_share: int, lines: Iterable[Line]) -> dict[int, int]:
+    """Return by line id how far the lines up to it go over budget less reserve; others are absent."""
+    found: dict[int, int] = {}
+    if budget is None:
+        return found
+    room = budget - half_up(budget * reserve_share, _PERCENT)
+    for line in lines:
+        amount = line_total(line)
+        if line.status.counts and amount:
+            room -= amount
+            if room < 0:
+                found[line.id] = -room
+    return found

@@ -8,7 +8,15 @@ from typing import TypeVar
 
 from kolstudio.core.errors import RuleError
 from kolstudio.core.model.campaign import Brand, Campaign, Line
-from kolstudio.core.model.codes import CampaignStatus, Deliverable, Goal, LineStatus, Platform
+from kolstudio.core.model.codes import (
+    Approver,
+    CampaignStatus,
+    Deliverable,
+    Gender,
+    Goal,
+    LineStatus,
+    Platform,
+)
 from kolstudio.core.model.person import Person
 from kolstudio.core.model.reading import Parsed, Price
 from kolstudio.core.rules import rate_card
@@ -17,7 +25,7 @@ from kolstudio.core.rules.fold import fold
 from kolstudio.core.rules.prices import parse_price
 from kolstudio.core.rules.totals import VND, totals
 from kolstudio.core.rules.typed_text import typed_line
-from kolstudio.core.service import creators, shapes
+from kolstudio.core.service import creators, settings, shapes
 from kolstudio.core.service.field_values import MOST
 from kolstudio.core.service.library import Library
 from kolstudio.core.store.repos import campaigns as repo
@@ -25,7 +33,7 @@ from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
 MOST_ITEMS = 100_000
 """The largest quantity of one booking."""
-_Code = TypeVar("_Code", Goal, Platform, Deliverable, CampaignStatus, LineStatus)
+_Code = TypeVar("_Code", Goal, Platform, Deliverable, CampaignStatus, LineStatus, Approver, Gender)
 _TOO_SMALL = QT_TRANSLATE_NOOP("Campaign", "The quantity must be at least 1.")
 _TOO_LARGE = QT_TRANSLATE_NOOP("Campaign", "The quantity must be at most {most}.")
 
@@ -48,18 +56,15 @@ def create(
     """
     name = free_name(library, name)
     values: dict[str, object] = {
-        "goal": _code(Goal, goal.strip().upper()),
+        "goal": read_code(Goal, goal.strip().upper()),
         "budget": money(budget),
         "start_on": read_day(library, start),
         "end_on": read_day(library, end),
+        "reserve_share": settings.reserve_share(library),
     }
     if values["start_on"] and values["end_on"] and str(values["end_on"]) < str(values["start_on"]):
-        raise RuleError(
-            QT_TRANSLATE_NOOP("Campaign", "The campaign ends before it begins."),
-            QT_TRANSLATE_NOOP("Campaign", "Check the two dates."),
-            code="dates_reversed",
-        )
-    brand_id = _brand(library, brand).id
+        raise dates_reversed()
+    brand_id = find_brand(library, brand).id
     provinces = [province(library, area) for area in areas]
     with library.store.change("create_campaign", origin=library.origin):
         return repo.insert(library.store.conn, name, brand_id, values, provinces, {}, library.moment())
@@ -85,8 +90,8 @@ def add(
     _check_quantity(quantity)
     typed_price = money(price) if price is not None else None
     air_on = read_day(library, day)
-    asked = _code(Platform, platform) if platform else None
-    wanted = _code(Deliverable, deliverable) if deliverable else None
+    asked = read_code(Platform, platform) if platform else None
+    wanted = read_code(Deliverable, deliverable) if deliverable else None
     found = [_bookable(library, creator_id) for creator_id in dict.fromkeys(creator_ids)]
     with library.store.change(
         "add_to_campaign", subject=[person.id for person in found], origin=library.origin
@@ -114,12 +119,24 @@ def add(
     return campaign_id
 
 
-def free_name(library: Library, name: str) -> str:
-    """Return a name as it is kept; `RuleError` (name_missing, name_taken) when no campaign may have it."""
+def dates_reversed() -> RuleError:
+    """Return what is said of a campaign that ends before it begins."""
+    return RuleError(
+        QT_TRANSLATE_NOOP("Campaign", "The campaign ends before it begins."),
+        QT_TRANSLATE_NOOP("Campaign", "Check the two dates."),
+        code="dates_reversed",
+    )
+
+
+def free_name(library: Library, name: str, *, own: int | None = None) -> str:
+    """Return a name as it is kept; `RuleError` (name_missing, name_taken) when no campaign may have it.
+
+    The campaign `own` may keep its own name.
+    """
     name = typed_line(name)
     if not name:
         raise RuleError(QT_TRANSLATE_NOOP("Campaign", "A campaign needs a name."), code="name_missing")
-    if any(fold(other) == fold(name) for _, other in repo.names(library.store.conn)):
+    if any(one != own and fold(other) == fold(name) for one, other in repo.names(library.store.conn)):
         raise RuleError(
             QT_TRANSLATE_NOOP("Campaign", "There is a campaign named {name} already.")(name=name),
             QT_TRANSLATE_NOOP("Campaign", "Choose another name."),
@@ -130,7 +147,7 @@ def free_name(library: Library, name: str) -> str:
 
 def set_status(library: Library, campaign_id: int, status: str) -> None:
     """Say where a campaign stands, in one step. Raises `RuleError` (unknown_campaign, unknown_code)."""
-    wanted = _code(CampaignStatus, status)
+    wanted = read_code(CampaignStatus, status)
     if get(library, campaign_id).status is not wanted:
         with library.store.change("edit_campaign", origin=library.origin):
             repo.update(library.store.conn, campaign_id, {"status": wanted}, library.moment())
@@ -145,11 +162,17 @@ def update_line(
     price: str | None = None,
     day: str | None = None,
     status: str | None = None,
+    deliverable: str | None = None,
+    platform: str | None = None,
+    approver: str | None = None,
 ) -> Line:
     """Change one booking in one step from what was typed, and return it as it is now.
 
     None leaves a field alone; an empty price makes the booking unpriced, an empty day takes its day
-    away. Raises `RuleError` (unknown_campaign, unknown_line and what cannot be read), nothing changed.
+    away, an empty platform leaves it open. Another deliverable or platform takes its own price of the
+    rate card where the present price is the card's; a price that was typed stays.
+
+    Raises `RuleError` (unknown_campaign, unknown_line and what cannot be read), nothing changed then.
     """
     before = _line(get(library, campaign_id), line_id)
     wanted: dict[str, object] = {}
@@ -161,7 +184,15 @@ def update_line(
     if day is not None:
         wanted["air_on"] = read_day(library, day)
     if status is not None:
-        wanted["status"] = _code(LineStatus, status)
+        wanted["status"] = read_code(LineStatus, status)
+    if approver is not None:
+        wanted["approver"] = read_code(Approver, approver)
+    if deliverable is not None or platform is not None:
+        what = before.deliverable if deliverable is None else read_code(Deliverable, deliverable)
+        where = before.platform
+        if platform is not None:
+            where = read_code(Platform, platform) if platform else None
+        wanted = {**_item(library, before, what, where), **wanted}
     changes = {name: value for name, value in wanted.items() if getattr(before, name) != value}
     if not changes:
         return before
@@ -170,6 +201,19 @@ def update_line(
         repo.update_line(conn, line_id, changes)
         repo.update(conn, campaign_id, {}, library.moment())
     return _line(get(library, campaign_id), line_id)
+
+
+def _item(
+    library: Library, line: Line, deliverable: Deliverable, platform: Platform | None
+) -> dict[str, object]:
+    """Return the columns of another item; unit and price follow the rate card unless a price was typed."""
+    found: dict[str, object] = {"deliverable": deliverable, "platform": platform}
+    rates = creators.get(library, line.creator_id).rates
+    had = rate_card.choose(rates, line.deliverable, line.platform)
+    if line.currency == VND and line.unit_price in (None, had.unit_price):
+        choice = rate_card.choose(rates, deliverable, platform)
+        found |= {"unit": choice.unit, "unit_price": choice.unit_price}
+    return found
 
 
 def remove_lines(library: Library, campaign_id: int, line_ids: Iterable[int]) -> list[Line]:
@@ -307,7 +351,8 @@ def read_day(library: Library, text: str | None) -> str | None:
     return parsed.value.isoformat()
 
 
-def _brand(library: Library, name: str | None) -> Brand:
+def find_brand(library: Library, name: str | None) -> Brand:
+    """Return the brand of this id or folded name, None = the current one; `RuleError` (unknown_brand)."""
     if name is None:
         return library.current_brand()
     name = typed_line(name)
@@ -336,7 +381,8 @@ def province(library: Library, text: str) -> str:
     return parsed.value.province
 
 
-def _code(kind: type[_Code], text: str) -> _Code:
+def read_code(kind: type[_Code], text: str) -> _Code:
+    """Return the code a text is; `RuleError` (unknown_code) when it is none."""
     try:
         return kind(text)
     except ValueError:

@@ -8,15 +8,17 @@ from datetime import timedelta
 from typing import Any
 
 from kolstudio.core.errors import RuleError
+from kolstudio.core.model.draft import PersonDraft
 from kolstudio.core.model.person import Person
 from kolstudio.core.rules.fields import FIELDS, SORTABLE
+from kolstudio.core.rules.fold import fold
 from kolstudio.core.rules.identify import LARGEST_ID, WhoKind, parse_who, pick
-from kolstudio.core.rules.query import Query
-from kolstudio.core.rules.typed_text import typed_text
-from kolstudio.core.service import backups
+from kolstudio.core.rules.typed_text import typed_line, typed_text
+from kolstudio.core.service import backups, queries
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.shapes import Json
 from kolstudio.core.store.journal import moment as stored
+from kolstudio.core.store.repos import creators as repo
 from kolstudio.core.store.repos import details, listing, people
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
@@ -59,7 +61,7 @@ def find(
     """Return the people who match, biggest following first unless sorted by a field.
 
     `sort` is a field key; a leading "-" turns its natural order round. Raises `RuleError`
-    (unknown_sort, limit_too_small).
+    (unknown_sort, limit_too_small, and those of `Query.parse`).
     """
     key, turned = (sort or "followers").removeprefix("-"), (sort or "").startswith("-")
     if key not in SORTABLE:
@@ -73,7 +75,7 @@ def find(
     brand = library.fit_brand()
     ids = listing.ids(
         library.store.conn,
-        Query.parse(query),
+        queries.read(library, query),
         sort=key,
         descending=FIELDS[key].biggest_first is not turned,
         limit=None if limit is None else min(limit, LARGEST_ID),
@@ -103,6 +105,21 @@ def resolve(library: Library, who: str) -> int:
     else:
         found = listing.by_name(conn, meant.key)
     return pick(meant, found)
+
+
+def create(library: Library, name: str) -> int:
+    """Add a person and return their id. Raises `RuleError` (name_missing)."""
+    said = typed_line(name)
+    if not said:
+        raise RuleError(QT_TRANSLATE_NOOP("Field", "A person needs a name."), code="name_missing")
+    with library.store.change("create_creator", origin=library.origin):
+        created = repo.insert_many(library.store.conn, [PersonDraft(said)], library.moment())
+    return created[0]
+
+
+def same_name(library: Library, name: str) -> list[tuple[int, str]]:
+    """Return the people (id, name) who are called the same but for marks and case."""
+    return listing.by_name(library.store.conn, fold(typed_line(name)))
 
 
 def delete(library: Library, ids: Sequence[int]) -> list[EditResult]:

@@ -11,6 +11,7 @@ from kolstudio.core import data
 from kolstudio.core.errors import RuleError
 from kolstudio.core.model.books import (
     BookChannel,
+    BookDuty,
     BookLine,
     BookPerson,
     BookResult,
@@ -22,10 +23,11 @@ from kolstudio.core.model.books import (
 from kolstudio.core.model.campaign import Campaign, Line
 from kolstudio.core.model.codes import ContactKind
 from kolstudio.core.model.person import Channel, Person
-from kolstudio.core.rules import estimates
+from kolstudio.core.rules import disclosure, estimates
 from kolstudio.core.rules.calendar import events_between, selling_calendar
-from kolstudio.core.rules.tax import vat_rates
-from kolstudio.core.service import campaigns, creators
+from kolstudio.core.rules.target import target_words
+from kolstudio.core.rules.tax import vat_rates, withholding
+from kolstudio.core.service import campaigns, creators, settings
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.shapes import Json, place_name
 from kolstudio.core.store.repos import people
@@ -53,9 +55,13 @@ def brief(
     from kolstudio.core.excel.brief_book import write_brief
 
     campaign = campaigns.get(library, campaign_id)
-    _not_the_library(library, path)
+    refuse_the_library(library, path)
     return _exported(
-        write_brief(brief_data(library, campaign, show_phones=show_phones), path, catalogue(language))
+        write_brief(
+            brief_data(library, campaign, show_phones=show_phones, language=language),
+            path,
+            catalogue(language),
+        )
     )
 
 
@@ -72,7 +78,7 @@ def shortlist(
     from kolstudio.core.excel.shortlist_book import write_shortlist
 
     found = creators.find(library, query) if ids is None else people.get_many(library.store.conn, ids)
-    _not_the_library(library, path)
+    refuse_the_library(library, path)
     book = ShortlistBook(
         title=library.current_brand().name,
         made_on=library.today(),
@@ -84,14 +90,20 @@ def shortlist(
     return _exported(write_shortlist(book, path, catalogue(language)))
 
 
-def brief_data(library: Library, campaign: Campaign, *, show_phones: bool = False) -> BriefBook:
-    """Return everything the brief of a campaign shows, and nothing that may not leave."""
+def brief_data(
+    library: Library, campaign: Campaign, *, show_phones: bool = False, language: Language = "vi"
+) -> BriefBook:
+    """Return everything the brief of a campaign shows, and nothing that may not leave.
+
+    The target is put into words of the language.
+    """
     ids = list(dict.fromkeys(line.creator_id for line in campaign.lines))
     by_id = {person.id: person for person in people.get_many(library.store.conn, ids)}
-    rates = estimates.view_rates(data.load("view_rates"))
+    rates = estimates.view_rates(settings.view_rates(library))
     start, end = _day(campaign.start_on), _day(campaign.end_on)
     air_days = [day for line in campaign.lines if (day := _day(line.air_on))]
     last = max(air_days, default=None) or end
+    tax = withholding(settings.tax(library))
     return BriefBook(
         uid=campaign.uid,
         name=campaign.name,
@@ -108,10 +120,13 @@ def brief_data(library: Library, campaign: Campaign, *, show_phones: bool = Fals
         start=start,
         end=end,
         areas=tuple(name for code in campaign.areas if (name := place_name(library.places, code))),
-        audience=campaign.target_note,
+        audience=target_words(campaign, catalogue(language)),
         sections=campaign.texts,
         selling_dates=_selling_dates(start or min(air_days, default=None), end or last),
-        vat=_vat(last),
+        vat=_vat(library, last),
+        withheld_rate=tax.rate,
+        withheld_from=tax.threshold,
+        duties=_duties(campaign.brand or campaign.name, language),
         logo=_logo(library, campaign),
         show_phones=show_phones,
     )
@@ -192,8 +207,8 @@ def _selling_dates(start: date | None, end: date | None) -> tuple[SellingDate, .
     )
 
 
-def _vat(invoice_on: date | None) -> VatAssumption:
-    rates = vat_rates(data.load("tax"))
+def _vat(library: Library, invoice_on: date | None) -> VatAssumption:
+    rates = vat_rates(settings.tax(library))
     return VatAssumption(invoice_on, rates.rate_until, rates.until, rates.rate_after)
 
 
@@ -203,11 +218,19 @@ def _logo(library: Library, campaign: Campaign) -> bytes | None:
     return found[1] if found else None
 
 
+def _duties(brand: str, language: Language) -> tuple[BookDuty, ...]:
+    return tuple(
+        BookDuty(duty.topic[language], duty.words[language].replace("{brand}", brand), duty.source[language])
+        for duty in disclosure.duties(data.load("disclosure"))
+    )
+
+
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _not_the_library(library: Library, path: Path) -> None:
+def refuse_the_library(library: Library, path: Path) -> None:
+    """Refuse to write over the library itself. Raises `RuleError` (file_is_library)."""
     if path.resolve() == library.path.resolve():
         raise RuleError(
             QT_TRANSLATE_NOOP("Export", "{path} is the library itself; choose another name.")(path=str(path)),

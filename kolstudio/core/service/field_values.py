@@ -38,11 +38,15 @@ _WORD_LISTS = {
 """The word lists of `headers.json` by which an import reads the same codes."""
 
 
-def shown(person: Person, field: Field, library: Library) -> Any:
-    """Return the value of a field as JSON shows it: lists, numbers, codes; None when unknown."""
+def shown(person: Person, field: Field, library: Library, whole: Mapping[str, Any] | None = None) -> Any:
+    """Return the value of a field as JSON shows it: lists, numbers, codes; None when unknown.
+
+    `whole` is the person as JSON, for who asks for many fields of one person.
+    """
     if field.deliverable is not None:
         return _price(person, field.deliverable)
-    whole = shapes.person(person, library.places)
+    if whole is None:
+        whole = shapes.person(person, library.places)
     if field.key in whole:
         return whole[field.key]
     if field.table == "metrics":

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 from kolstudio.core.errors import RuleError
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.shapes import Json
+from kolstudio.core.store import recall
 from kolstudio.core.store.changes import ChangeSet, HistoryEntry
+from kolstudio.core.store.replay import Direction, next_step
 from kolstudio.core.store.repos import listing
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 
@@ -18,13 +20,36 @@ OPS: Mapping[str, Text] = {
     "create_library": QT_TRANSLATE_NOOP("History", "new library"),
     "import": QT_TRANSLATE_NOOP("History", "import of a list"),
     "edit_creator": QT_TRANSLATE_NOOP("History", "edit of a person"),
+    "create_creator": QT_TRANSLATE_NOOP("History", "new person"),
+    "edit_channels": QT_TRANSLATE_NOOP("History", "edit of a person's channels"),
+    "edit_rates": QT_TRANSLATE_NOOP("History", "edit of a rate card"),
+    "edit_contacts": QT_TRANSLATE_NOOP("History", "edit of a person's contacts"),
+    "edit_notes": QT_TRANSLATE_NOOP("History", "edit of notes"),
+    "edit_audience": QT_TRANSLATE_NOOP("History", "edit of a person's audience"),
+    "edit_collaborations": QT_TRANSLATE_NOOP("History", "edit of a person's collaborations"),
+    "edit_contact_log": QT_TRANSLATE_NOOP("History", "edit of the contact diary"),
+    "set_photo": QT_TRANSLATE_NOOP("History", "photo of a person"),
     "delete_creators": QT_TRANSLATE_NOOP("History", "people into the trash"),
     "restore_creators": QT_TRANSLATE_NOOP("History", "people out of the trash"),
+    "restore_trash": QT_TRANSLATE_NOOP("History", "out of the trash"),
     "empty_trash": QT_TRANSLATE_NOOP("History", "emptying of the trash"),
     "create_campaign": QT_TRANSLATE_NOOP("History", "new campaign"),
     "add_to_campaign": QT_TRANSLATE_NOOP("History", "people into a campaign"),
+    "copy_campaign": QT_TRANSLATE_NOOP("History", "copy of a campaign"),
+    "delete_campaigns": QT_TRANSLATE_NOOP("History", "campaigns into the trash"),
+    "restore_campaigns": QT_TRANSLATE_NOOP("History", "campaigns out of the trash"),
     "edit_campaign": QT_TRANSLATE_NOOP("History", "edit of a campaign"),
+    "create_brand": QT_TRANSLATE_NOOP("History", "new brand"),
+    "edit_brand": QT_TRANSLATE_NOOP("History", "edit of a brand"),
+    "delete_brand": QT_TRANSLATE_NOOP("History", "brand into the trash"),
+    "restore_brand": QT_TRANSLATE_NOOP("History", "brand out of the trash"),
+    "keep_comparison": QT_TRANSLATE_NOOP("History", "comparison kept"),
+    "edit_comparison": QT_TRANSLATE_NOOP("History", "edit of a kept comparison"),
+    "delete_comparison": QT_TRANSLATE_NOOP("History", "removal of a kept comparison"),
     "edit_settings": QT_TRANSLATE_NOOP("History", "settings"),
+    "set_type": QT_TRANSLATE_NOOP("History", "type set by hand"),
+    "score_fit": QT_TRANSLATE_NOOP("History", "brand fit of a person"),
+    "edit_flags": QT_TRANSLATE_NOOP("History", "red flags of a person"),
     "add_sample": QT_TRANSLATE_NOOP("History", "sample data"),
     "remove_sample": QT_TRANSLATE_NOOP("History", "removal of the sample data"),
     "undo": QT_TRANSLATE_NOOP("History", "undo"),
@@ -53,14 +78,36 @@ def shape(change: ChangeSet) -> Json:
     return {"entry": change.entry, "op": change.op, "people": sorted(change.people or ())}
 
 
-def entries(library: Library, creator_id: int | None = None, *, limit: int = 50) -> list[Json]:
+def next_op(library: Library, direction: Direction) -> Text | None:
+    """Return the words for the step that undo or redo would take, None when there is none."""
+    try:
+        step = next_step(library.store.conn, direction, library.store.schema.version)
+    except RuleError:
+        return None
+    return op_text(step.op)
+
+
+def entries(
+    library: Library, creator_id: int | None = None, *, limit: int = 50, before: int | None = None
+) -> list[Json]:
     """Return the newest steps with what changed, of everything (the first rows of each) or of one person.
 
-    Raises `RuleError` (limit_too_small).
+    `before`: only steps older than this one, for the next page. Raises `RuleError` (limit_too_small).
     """
     if limit < 0:
         raise RuleError(QT_TRANSLATE_NOOP("People", "The limit must not be below 0."), code="limit_too_small")
-    return [_entry(entry) for entry in library.store.history(creator_id, limit=min(limit, MOST))]
+    found = library.store.history(creator_id, limit=min(limit, MOST), before=before)
+    return [_entry(entry) for entry in found]
+
+
+def counted(library: Library, entry: Json) -> dict[str, dict[str, int]] | None:
+    """Return by table how many rows a wide step put in, changed and took out; None = all are listed."""
+    if len(entry["changes"]) < recall.CHANGES_SHOWN:
+        return None
+    found: dict[str, dict[str, int]] = {}
+    for (table, kind), count in recall.counted(library.store.conn, entry["id"]).items():
+        found.setdefault(table, {})[_KINDS[kind]] = count
+    return found
 
 
 def names(library: Library, document: Iterable[Json]) -> dict[int, str]:
@@ -68,6 +115,8 @@ def names(library: Library, document: Iterable[Json]) -> dict[int, str]:
     people = {creator_id for entry in document for creator_id in entry["subject"]}
     return listing.names(library.store.conn, sorted(people))
 
+
+_KINDS = {"I": "inserted", "U": "updated", "D": "deleted"}
 
 STATES: Mapping[str, Text] = {
     "applied": QT_TRANSLATE_NOOP("History", "done"),

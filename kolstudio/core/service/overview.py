@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kolstudio.core.errors import RuleError
+from kolstudio.core.service import at_work
 from kolstudio.core.service.library import Library
 from kolstudio.core.store.replay import Direction, next_step
 from kolstudio.core.store.repos import overview as repo
@@ -25,6 +26,8 @@ class Overview:
     backed_up_at: datetime | None
     changed_since_backup: bool
     has_sample: bool
+    compared: int = 0
+    """People side by side."""
 
     @property
     def empty(self) -> bool:
@@ -47,6 +50,7 @@ def overview(library: Library) -> Overview:
         _local(backed_up),
         saved is not None and (backed_up is None or backed_up < saved),
         settings.get(conn, "sample") is not None,
+        len(at_work.compared(library)[0].people),
     )
 
 

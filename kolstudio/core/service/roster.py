@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from kolstudio.core.jobs import CancelToken, Progress, no_progress
 from kolstudio.core.model.codes import HEADLINE_DELIVERABLES, Unit
@@ -12,7 +13,7 @@ from kolstudio.core.rules.fields import FIELDS
 from kolstudio.core.service import field_values
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.roster_index import RosterIndex
-from kolstudio.core.store.repos import listing, people, settings
+from kolstudio.core.store.repos import facts, listing, people, settings
 from kolstudio.core.store.repos import roster as repo
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
@@ -71,13 +72,14 @@ def index(
                 progress(READING, number, total)
             yield row
 
-    return RosterIndex(keys, rows())
+    return RosterIndex(keys, rows(), facts.every(library.store.conn, library.fit_brand()))
 
 
 def refresh(library: Library, known: RosterIndex, ids: Sequence[int]) -> None:
     """Bring an index up to date with what happened to these people."""
     brand = library.fit_brand()
-    known.patch(ids, repo.columns(library.store.conn, known.keys, brand, ids))
+    conn = library.store.conn
+    known.patch(ids, repo.columns(conn, known.keys, brand, ids), facts.every(conn, brand, ids))
 
 
 def values(library: Library, sort: str) -> list[tuple[int, object]]:
@@ -113,14 +115,14 @@ def price_key(subject: Person) -> str:
     return f"price_{prices[0][1]}" if prices else f"price_{HEADLINE_DELIVERABLES[0]}"
 
 
-def as_typed(library: Library, subject: Person, key: str) -> str:
-    """Return the value of a field as it could be typed again, empty when unknown."""
+def as_typed(library: Library, subject: Person, key: str, whole: Mapping[str, Any] | None = None) -> str:
+    """Return the value of a field as it could be typed again, empty when unknown; `whole` as in `shown`."""
     field = FIELDS[key]
     if field.deliverable is not None:
         raws = [rate.raw for rate in subject.rates if rate.deliverable is field.deliverable]
-        amount = field_values.shown(subject, field, library)
+        amount = field_values.shown(subject, field, library, whole)
         return raws[-1] if raws and raws[-1] else str(amount) if isinstance(amount, int) else ""
-    value = field_values.shown(subject, field, library)
+    value = field_values.shown(subject, field, library, whole)
     if value is None:
         return ""
     if isinstance(value, list):

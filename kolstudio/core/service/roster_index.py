@@ -6,12 +6,14 @@ Positions are fixed; a person who comes is put at the end, a position whose pers
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import compress, repeat
 from operator import contains
 from typing import Any, NamedTuple
 
 from kolstudio.core.rules.query import Query, Term
+from kolstudio.core.rules.query_conditions import Condition, Facts, Key
+from kolstudio.core.service.facet_index import FacetIndex, as_flags, as_set
 
 _FEW = 4
 """Below this part of everybody, texts are looked up one by one instead of all in the order of memory."""
@@ -33,6 +35,7 @@ class _Found(NamedTuple):
 
     order: _Order
     terms: tuple[Term, ...]
+    conditions: tuple[Condition, ...]
     places: list[int]
     ids: list[int]
 
@@ -40,8 +43,13 @@ class _Found(NamedTuple):
 class RosterIndex:
     """Finds and orders people by what it was given; `keys` are the sort keys whose values it knows."""
 
-    def __init__(self, keys: Sequence[str], rows: Iterable[_Row]) -> None:
-        """Take `rows` of everybody in order of their names, with a value for each of `keys`."""
+    def __init__(
+        self, keys: Sequence[str], rows: Iterable[_Row], facts: Iterable[tuple[int, Facts]] = ()
+    ) -> None:
+        """Take `rows` of everybody in order of their names, with a value for each of `keys`.
+
+        `facts` by id are what the conditions of a query are asked about.
+        """
         self.keys: list[str] = list(keys)
         self._ids: list[int] = []
         self._texts: list[str] = []
@@ -55,6 +63,9 @@ class RosterIndex:
             ("name", False): _Order(list(range(len(self._ids))), list(self._ids))
         }
         self._found: _Found | None = None
+        self._said: tuple[tuple[Term, ...], int, int] | None = None
+        self._facets = FacetIndex()
+        self._facets.fill((self._place[one], known) for one, known in facts if one in self._place)
 
     def __len__(self) -> int:
         return len(self._place)
@@ -73,7 +84,9 @@ class RosterIndex:
         self.keys = [*(key for key in self.keys if key != sort), sort]
         self._forget_orders(sort)
 
-    def patch(self, asked: Iterable[int], rows: Iterable[_Row]) -> None:
+    def patch(
+        self, asked: Iterable[int], rows: Iterable[_Row], facts: Iterable[tuple[int, Facts]] = ()
+    ) -> None:
         """Take what people are like now; those of `asked` without a row are gone."""
         fresh = {row[0]: row for row in rows}
         self._version += 1
@@ -83,6 +96,8 @@ class RosterIndex:
             for creator_id in asked
             if creator_id not in fresh and creator_id in self._place
         }
+        for empty in gone:
+            self._facets.put(empty, None)
         if gone:
             self._orders = {
                 way: self._ordered([place for place in order.places if place not in gone], order.stale)
@@ -105,6 +120,9 @@ class RosterIndex:
                 if self._values[key][place] != value:
                     self._values[key][place] = value
                     changed.add(key)
+        for creator_id, known in facts:
+            if creator_id in self._place:
+                self._facets.put(self._place[creator_id], known)
         if came:
             self._orders = {
                 way: self._ordered([*order.places, *came], True) for way, order in self._orders.items()
@@ -119,8 +137,19 @@ class RosterIndex:
         order = self._order(sort, descending)
         places, ids = order.places, order.ids
         before = self._found
-        if before is not None and before.order is order and _says_more(query.terms, before.terms):
+        asked: Iterable[Condition] = query.conditions
+        if (
+            before is not None
+            and before.order is order
+            and _says_more(query.terms, before.terms)
+            and set(before.conditions) <= set(query.conditions)
+        ):
             places, ids = before.places, before.ids
+            asked = [condition for condition in query.conditions if condition not in before.conditions]
+        if asked:
+            met = as_flags(self._facets.meet(asked), len(self._texts))
+            hits = bytes(map(met.__getitem__, places))
+            places, ids = list(compress(places, hits)), list(compress(ids, hits))
         for term in sorted(query.terms, key=lambda term: -len(term.words[0])):
             if len(places) * _FEW < len(self._texts):
                 hits = bytes(_hits(term, map(self._texts.__getitem__, places)))
@@ -128,8 +157,34 @@ class RosterIndex:
                 everywhere = bytes(_hits(term, self._texts))
                 hits = bytes(map(everywhere.__getitem__, places))
             places, ids = list(compress(places, hits)), list(compress(ids, hits))
-        self._found = _Found(order, query.terms, places, ids)
+        self._found = _Found(order, query.terms, query.conditions, places, ids)
         return ids
+
+    def counts(self, query: Query, keys: Iterable[Key]) -> dict[Key, Mapping[str, int]]:
+        """Return how many have each code of these keys.
+
+        Each key is counted among those who meet all of the query but its own conditions.
+        """
+        said = self._saying(query.terms)
+        return {
+            key: self._facets.counts(
+                key, said & self._facets.meet(one for one in query.conditions if one.key is not key)
+            )
+            for key in keys
+        }
+
+    def count(self, query: Query) -> int:
+        """Return how many people match."""
+        return (self._saying(query.terms) & self._facets.meet(query.conditions)).bit_count()
+
+    def _saying(self, terms: tuple[Term, ...]) -> int:
+        """Return the set of those whose text meets all terms; it is kept until somebody changes."""
+        if self._said is None or self._said[:2] != (terms, self._version):
+            found = (1 << len(self._texts)) - 1
+            for term in terms:
+                found &= as_set(bytes(_hits(term, self._texts)))
+            self._said = (terms, self._version, found)
+        return self._said[2]
 
     def values(self, sort: str, ids: Iterable[int]) -> list[Any]:
         """Return the value of a sort key for each of these people who is there."""
@@ -204,14 +259,14 @@ class RosterIndex:
 
 
 def _hits(term: Term, texts: Iterable[str]) -> Iterator[bool]:
-    if len(term.words) == 1 and not term.phone:
+    if len(term.words) == 1 and not term.phone and not term.negated:
         return map(contains, texts, repeat(term.words[0]))
     return map(term.matches, texts)
 
 
 def _says_more(terms: tuple[Term, ...], before: tuple[Term, ...]) -> bool:
     """Whether whoever meets `terms` has met `before`: each earlier word stands in a word of now."""
-    if any(term.phone or len(term.words) > 1 for term in (*terms, *before)):
+    if any(term.phone or term.negated or len(term.words) > 1 for term in (*terms, *before)):
         return False
     words = [term.words[0] for term in terms]
     return all(any(term.words[0] in word for word in words) for term in before)

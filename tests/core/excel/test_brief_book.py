@@ -6,6 +6,7 @@ import dataclasses
 import getpass
 import re
 import socket
+import struct
 from collections import Counter
 from datetime import date, datetime
 from pathlib import Path
@@ -518,6 +519,20 @@ PIXEL = bytes.fromhex(
     "1f15c4890000000d49444154789c6360606060000000050001a5f64540"
     "0000000049454e44ae426082"
 )
+
+
+@pytest.mark.parametrize("shape", [(512, 512), (512, 171), (128, 512)])
+def test_a_logo_ends_inside_its_column_so_that_no_program_stretches_it(
+    tmp_path: Path, shape: tuple[int, int]
+) -> None:
+    """Where columns are drawn a little wider, what reaches to the column's edge is stretched with it."""
+    picture = bytearray(PIXEL)
+    picture[16:24] = struct.pack(">II", *shape)
+    drawing = parts(write(tmp_path, brief(logo=bytes(picture))))["xl/drawings/drawing1.xml"]
+    text = drawing.decode("utf-8") if isinstance(drawing, bytes) else drawing
+    anchor = next(part for part in text.split("<xdr:twoCellAnchor")[1:] if "<xdr:pic>" in part)
+    first, last = re.findall(r"<xdr:col>(\d+)</xdr:col>", anchor)[:2]
+    assert first == last
 
 
 def test_logo_stands_on_the_cover_and_a_bad_one_is_left_out(tmp_path: Path) -> None:

@@ -259,3 +259,14 @@ def test_a_refused_export_leaves_the_old_file_and_the_library_alone(
 def test_sections_of_the_brief_go_into_the_book(canaries: Canaries) -> None:
     book = exporting.brief_data(canaries.library, campaigns.get(canaries.library, 1))
     assert book.section(BriefSection.PRODUCT) == canaries.tokens["campaign_text.text"]
+
+
+def test_the_duties_come_from_the_one_place_in_the_language_of_the_book(
+    library: Library, two: tuple[int, int]
+) -> None:
+    made = campaigns.create(library, "Khai trương", goal="G5", budget="20tr")
+    for language, words in (("vi", "Nói rõ là quảng cáo"), ("en", "Say that it is advertising")):
+        data = exporting.brief_data(library, campaigns.get(library, made), language=language)
+        assert data.duties[0].topic == words
+        assert library.current_brand().name in data.duties[0].text
+        assert len(data.duties) == 7

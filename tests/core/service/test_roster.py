@@ -175,7 +175,7 @@ def test_a_row_holds_the_figures_of_the_person(library: Library) -> None:
 def test_the_reasons_give_the_stored_type(library: Library) -> None:
     labels = set()
     for person in creators.find(library):
-        verdict = classifying.explain(person).verdict
+        verdict = classifying.explain(library, person).verdict
         if not person.attributes["label_override"]:
             assert (verdict.label, verdict.k_tenths, verdict.i_tenths) == (
                 person.calculated.label,
