@@ -1,4 +1,7 @@
-"""The sheet «Pháp lý & thuế»: duties with source and date, and a withholding calculator (domain 3.6, 3.7)."""
+"""The sheet «Pháp lý & thuế»: duties with source and date, and a withholding calculator (domain 3.6, 3.7).
+
+The duties come with the book, from `disclosure.json`; only the taxes are worded here.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from dataclasses import replace
 from kolstudio.core.excel import styles
 from kolstudio.core.excel.brief_sheets.context import Brief, cell
 from kolstudio.core.excel.sheet import ROW, Sheet
+from kolstudio.core.rules.tax import Withholding, gross_from_net
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 
 TITLE = QT_TRANSLATE_NOOP("Book", "Legal & tax")
@@ -14,63 +18,10 @@ TITLE = QT_TRANSLATE_NOOP("Book", "Legal & tax")
 HEAD_ROW = 3
 WIDTHS = [190, 540, 278]
 C_TOPIC, C_TEXT, C_SOURCE = range(3)
+EXAMPLE_NET = 5_000_000
+"""What the calculator is filled with, in đồng."""
 
-_ROWS: tuple[tuple[Text, Text, Text], ...] = (
-    (
-        QT_TRANSLATE_NOOP("Book", "Say that it is advertising"),
-        QT_TRANSLATE_NOOP(
-            "Book",
-            "Say so clearly before and during the content, and switch on the platform's label: “This content "
-            "is a cooperation with / sponsored by {brand}”. Hashtags alone are not enough.",
-        ),
-        QT_TRANSLATE_NOOP("Book", "Law 75/2025/QH15 on advertising, in force 01/01/2026"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Book", "Know what is recommended"),
-        QT_TRANSLATE_NOOP(
-            "Book",
-            "Check the advertiser and the product papers; do not recommend what one has not used or does not "
-            "understand; keep the papers for the authorities.",
-        ),
-        QT_TRANSLATE_NOOP("Book", "Law 75/2025/QH15 on advertising, in force 01/01/2026"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Book", "Tell consumers about sponsorship"),
-        QT_TRANSLATE_NOOP(
-            "Book",
-            "Consumers are told about the sponsorship beforehand. Not doing so, or wrong information, is "
-            "fined; check the present amounts.",
-        ),
-        QT_TRANSLATE_NOOP("Book", "Consumer Protection Law 2023, in force 01/07/2024; Decree 24/2025/NĐ-CP"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Book", "Take down within 24 hours"),
-        QT_TRANSLATE_NOOP(
-            "Book",
-            "Unlawful online ads come down within 24 hours of a request. Cosmetics: name, function, "
-            "responsible company and warnings; never like a medicine, no picture, coat, name or letter of "
-            "a doctor or pharmacist.",
-        ),
-        QT_TRANSLATE_NOOP("Book", "Decree 342/2025/NĐ-CP, in force 15/02/2026"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Book", "Livestream selling"),
-        QT_TRANSLATE_NOOP(
-            "Book",
-            "The seller's identity is verified; the livestreamer refuses when the seller lacks quality "
-            "papers; no false claims.",
-        ),
-        QT_TRANSLATE_NOOP("Book", "E-commerce Law, in force 01/07/2026"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Book", "Personal data"),
-        QT_TRANSLATE_NOOP(
-            "Book",
-            "Phones, identity and bank numbers are asked for only when needed and are not passed on; "
-            "they are masked in this file unless chosen otherwise.",
-        ),
-        QT_TRANSLATE_NOOP("Book", "Law 91/2025/QH15 on personal data, in force 01/01/2026"),
-    ),
+_TAXES: tuple[tuple[Text, Text, Text], ...] = (
     (
         QT_TRANSLATE_NOOP("Book", "VAT by invoice date"),
         QT_TRANSLATE_NOOP(
@@ -83,8 +34,8 @@ _ROWS: tuple[tuple[Text, Text, Text], ...] = (
         QT_TRANSLATE_NOOP("Book", "Tax withheld"),
         QT_TRANSLATE_NOOP(
             "Book",
-            "A company that pays a person without a labour contract often withholds 10% from 2,000,000 ₫ a "
-            "payment. Rate and limit may have changed in 2026: they can be edited below.",
+            "A company that pays a person without a labour contract often withholds tax from a payment. "
+            "Rate and limit stand below, to be edited; they may have changed in 2026.",
         ),
         QT_TRANSLATE_NOOP("Book", "Circular 111/2013/TT-BTC, article 25; not checked with the tax office"),
     ),
@@ -107,17 +58,22 @@ def write(brief: Brief, sheet: Sheet) -> None:
     )
     vat = brief.data.vat
     arguments = {
-        "brand": brief.data.brand.strip() or brief.data.name,
         "low": brief.words.share(vat.rate_until),
         "high": brief.words.share(vat.rate_after),
         "until": brief.words.day(vat.until),
     }
     plain = styles.CELL
     row = HEAD_ROW
-    for topic, text, source in _ROWS:
+    duties: list[tuple[Text | str, Text | str, Text | str]] = [
+        (duty.topic, duty.text, duty.source) for duty in brief.data.duties
+    ]
+    for topic, text, source in [
+        *duties,
+        *((topic, text(**arguments), source) for topic, text, source in _TAXES),
+    ]:
         row += 1
         sheet.text(row, C_TOPIC, topic, replace(plain, bold=True))
-        sheet.text(row, C_TEXT, text(**arguments), styles.CELL_IN)
+        sheet.text(row, C_TEXT, text, styles.CELL_IN)
         sheet.text(row, C_SOURCE, source, replace(plain, size=9, color=styles.MUTED, indent=1))
     row = _withholding(brief, sheet, row + 2)
     sheet.worksheet.freeze_panes(HEAD_ROW + 1, 0)
@@ -129,11 +85,13 @@ def _withholding(brief: Brief, sheet: Sheet, row: int) -> int:
     """Write the calculator from what a person receives to what the company pays; return its last row."""
     title = QT_TRANSLATE_NOOP("Book", "From net to gross, an assumption to edit")
     sheet.text(row, C_TOPIC, title, styles.HEADING, C_TEXT, padding=6)
+    assumed = Withholding(brief.data.withheld_rate, brief.data.withheld_from)
+    gross_now = gross_from_net(EXAMPLE_NET, assumed)
     rate, limit, net = (cell(row + step, C_TEXT) for step in (1, 2, 3))
     for step, label, value, look in (
-        (1, QT_TRANSLATE_NOOP("Book", "Rate withheld"), 0.1, styles.CELL_FILL_PERCENT),
-        (2, QT_TRANSLATE_NOOP("Book", "From a payment of"), 2_000_000, styles.CELL_FILL_MONEY),
-        (3, QT_TRANSLATE_NOOP("Book", "The person receives (net)"), 5_000_000, styles.CELL_FILL_MONEY),
+        (1, QT_TRANSLATE_NOOP("Book", "Rate withheld"), assumed.rate / 100_000, styles.CELL_FILL_PERCENT),
+        (2, QT_TRANSLATE_NOOP("Book", "From a payment of"), assumed.threshold, styles.CELL_FILL_MONEY),
+        (3, QT_TRANSLATE_NOOP("Book", "The person receives (net)"), EXAMPLE_NET, styles.CELL_FILL_MONEY),
     ):
         sheet.text(row + step, C_TOPIC, label, replace(styles.CELL, color=styles.MUTED))
         number = styles.PERCENT if step == 1 else look.number
@@ -144,13 +102,15 @@ def _withholding(brief: Brief, sheet: Sheet, row: int) -> int:
     sheet.text(row + 4, C_TOPIC, label, replace(styles.CELL, color=styles.MUTED))
     formula = f"=IF(ROUND({gross},0)>={limit},ROUND({gross},0),{net})"
     sheet.formula(
-        row + 4, C_TEXT, formula, 5_555_556, replace(styles.CELL_MONEY, bold=True, align="left", indent=1)
+        row + 4, C_TEXT, formula, gross_now, replace(styles.CELL_MONEY, bold=True, align="left", indent=1)
     )
     sheet.text(
         row + 5, C_TOPIC, QT_TRANSLATE_NOOP("Book", "Tax withheld"), replace(styles.CELL, color=styles.MUTED)
     )
     formula = f"={cell(row + 4, C_TEXT)}-{net}"
-    sheet.formula(row + 5, C_TEXT, formula, 555_556, replace(styles.CELL_MONEY, align="left", indent=1))
+    sheet.formula(
+        row + 5, C_TEXT, formula, gross_now - EXAMPLE_NET, replace(styles.CELL_MONEY, align="left", indent=1)
+    )
     for step in (4, 5):
         sheet.grow(row + step, ROW)
     return row + 5

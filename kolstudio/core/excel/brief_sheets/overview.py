@@ -118,7 +118,8 @@ def _logo(brief: Brief, sheet: Sheet) -> bool:
             "image_data": io.BytesIO(data),
             "x_scale": scale,
             "y_scale": scale,
-            "x_offset": max(int(WIDTHS[LAST] - width * scale), 0),
+            # it must end inside its column: programs that draw columns wider would stretch it to the edge
+            "x_offset": max(int(WIDTHS[LAST] - width * scale) - 1, 0),
             "y_offset": 4,
             "object_position": 2,
             "description": brief.data.brand,

@@ -19,6 +19,7 @@ from kolstudio.core.excel.brief_sheets.context import (
 from kolstudio.core.excel.sheet import ROW, Sheet
 from kolstudio.core.excel.styles import Look
 from kolstudio.core.model.books import BookLine, BriefBook, SellingDate
+from kolstudio.core.rules.calendar import lead_before
 from kolstudio.core.rules.labels import line_status_text
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
@@ -30,10 +31,6 @@ C_PERSON, C_DELIVERABLE, C_AIR, C_STATUS, C_WEEK = range(5)
 _FIXED = [150, 196, 86, 128]
 _ROOM = 476
 _MOST_WEEKS = 53
-_LEAD = timedelta(days=14)
-_LEAD_DOUBLE_DAY = timedelta(days=30)
-_LEAD_TET = timedelta(days=45)
-"""Booking leads of domain 3.10: normal, around a selling day, around Tết."""
 
 
 def monday(day: date) -> date:
@@ -45,13 +42,7 @@ def prepare_from(data: BriefBook, line: BookLine) -> date | None:
     """Return when the preparation of a line begins: as planned, else the usual lead before it airs."""
     if line.prepare_on is not None or line.air_on is None:
         return line.prepare_on
-    lead = _LEAD
-    for selling in data.selling_dates:
-        before = (selling.day - line.air_on).days
-        if selling.tet and -7 <= before <= 45:
-            lead = max(lead, _LEAD_TET)
-        elif not selling.tet and -1 <= before <= 7:
-            lead = max(lead, _LEAD_DOUBLE_DAY)
+    lead = lead_before(line.air_on, [(one.day, one.tet) for one in data.selling_dates])
     begins = line.air_on - lead
     return max(begins, data.start) if data.start and data.start <= line.air_on else begins
 
