@@ -12,13 +12,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from kolstudio.cli import output
+from kolstudio.cli import judging, output, personal
 from kolstudio.cli.console import print_json
 from kolstudio.core.errors import RuleError
-from kolstudio.core.model.codes import DuplicateMode
+from kolstudio.core.model.codes import DuplicateMode, Goal
 from kolstudio.core.model.importing import ImportOptions
 from kolstudio.core.paths import default_library
-from kolstudio.core.service import campaigns, creators, editing, history, shapes
+from kolstudio.core.service import campaigns, creators, editing, history, queries, shapes
 from kolstudio.core.service.library import Library
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Catalogue
 
@@ -102,7 +102,7 @@ def list_people(context: Context) -> Answer:
     """List people."""
     args = context.args
     with context.reading() as library:
-        people = creators.find(library, " ".join(args.query), sort=args.sort, limit=args.limit)
+        people = creators.find(library, queries.from_arguments(args.query), sort=args.sort, limit=args.limit)
         document = [shapes.person(person, library.places) for person in people]
         return document, output.people_lines(people, library, context.texts)
 
@@ -135,6 +135,48 @@ def delete_person(context: Context) -> Answer:
                 )(name=result.name, days=creators.TRASH_DAYS)
             )
         ]
+
+
+def classify_person(context: Context) -> Answer:
+    """Explain the type of one person."""
+    from kolstudio.core.service import classifying
+
+    with context.reading() as library:
+        who = creators.resolve(library, context.args.who)
+        document = classifying.shape(library, who, context.texts)
+        near = classifying.explanation(library, who, context.texts).close_to
+    words = judging.type_words(document, context.texts)
+    return document, judging.classify_lines(document, words, near.words if near else "", context.texts)
+
+
+def score_fit(context: Context) -> Answer:
+    """Show or answer the fit card of one person."""
+    from kolstudio.core.service import fit
+
+    args = context.args
+    answers = judging.fit_answers(args.answer)
+    with context.writing() if answers else context.reading() as library:
+        who = creators.resolve(library, args.who)
+        brand = fit.brand_named(library, args.brand) if args.brand else None
+        card = fit.put(library, who, answers, brand)
+        document = fit.shape(library, card, context.texts.language)
+    return document, judging.fit_lines(document, context.texts.render(card.words), context.texts)
+
+
+def compare_people(context: Context) -> Answer:
+    """Put people side by side, and write them as a workbook where one is asked for."""
+    from kolstudio.cli import comparing as printed
+    from kolstudio.core.service import comparing, comparing_export, comparing_shape
+
+    args, texts = context.args, context.texts
+    goal = Goal(args.goal) if args.goal else None
+    with context.reading() as library:
+        people = [creators.resolve(library, who) for who in args.who]
+        found = comparing.compare(library, people, goal, language=texts.language)
+        if args.output:
+            comparing_export.export(library, found, args.output, language=texts.language)
+    document = comparing_shape.shape(found, texts, args.output)
+    return document, printed.compare_lines(document, texts) + ([str(args.output)] if args.output else [])
 
 
 def new_campaign(context: Context) -> Answer:
@@ -210,7 +252,7 @@ def write_shortlist(context: Context) -> Answer:
     with context.reading() as library:
         result = exporting.shortlist(
             library,
-            " ".join(args.query),
+            queries.from_arguments(args.query),
             args.output,
             language=args.book_lang or context.texts.language,
             show_phones=args.phones,
@@ -304,6 +346,11 @@ COMMANDS: Mapping[str, Callable[[Context], Answer]] = {
     "show": show_person,
     "edit": edit_person,
     "delete": delete_person,
+    "erase": personal.erase,
+    "export-person": personal.export,
+    "classify": classify_person,
+    "fit": score_fit,
+    "compare": compare_people,
     "campaign new": new_campaign,
     "campaign add": add_to_campaign,
     "campaign show": show_campaign,

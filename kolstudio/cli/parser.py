@@ -42,8 +42,13 @@ _COMPLAINTS: tuple[tuple[str, Text], ...] = (
 _HINT = QT_TRANSLATE_NOOP("CommandLine", "Type kolstudio --help to see what can be done.")
 
 _WHO = QT_TRANSLATE_NOOP("CommandLine", "a person: id, @handle or full name")
-_QUERY = QT_TRANSLATE_NOOP("CommandLine", "words to find")
+_QUERY = QT_TRANSLATE_NOOP(
+    "CommandLine", "words to find, and conditions like type:kol, field:food, price<=3tr (docs/cli.md)"
+)
 _CAMPAIGN = QT_TRANSLATE_NOOP("CommandLine", "the name of the campaign")
+_GOALS = QT_TRANSLATE_NOOP(
+    "CommandLine", "G1 awareness, G2 trust, G3 consideration, G4 sales, G5 local traffic, G6 engagement"
+)
 _MOST = QT_TRANSLATE_NOOP("CommandLine", "at most so many")
 
 
@@ -132,6 +137,7 @@ class _Grammar:
         )
         commands = self._commands(self.top, dest="command")
         self._people(commands)
+        self._judging(commands)
         self._campaigns(commands)
         self._books(commands)
         self._steps(commands)
@@ -228,6 +234,44 @@ class _Grammar:
             commands, "delete", QT_TRANSLATE_NOOP("CommandLine", "put a person into the trash for 30 days")
         )
         self._option(delete, "who", _WHO)
+        erase = self._add(commands, "erase", QT_TRANSLATE_NOOP("CommandLine", "erase a person for good"))
+        self._option(erase, "who", _WHO)
+        self._option(
+            erase,
+            "--yes",
+            QT_TRANSLATE_NOOP("CommandLine", "really erase; without it only what would be lost is told"),
+            action="store_true",
+        )
+        everything = QT_TRANSLATE_NOOP("CommandLine", "write everything about one person as JSON")
+        export = self._add(commands, "export-person", everything)
+        self._option(export, "who", _WHO)
+        self._output(export, required=True)
+
+    def _judging(self, commands: Any) -> None:
+        classify = self._add(
+            commands,
+            "classify",
+            QT_TRANSLATE_NOOP("CommandLine", "explain why a person is KOL or influencer"),
+        )
+        self._option(classify, "who", _WHO)
+        fit = self._add(
+            commands, "fit", QT_TRANSLATE_NOOP("CommandLine", "show or answer how a person fits a brand")
+        )
+        self._option(fit, "who", _WHO)
+        self._option(
+            fit,
+            "answer",
+            QT_TRANSLATE_NOOP("CommandLine", "an answer from 1 to 5; F1= takes it away"),
+            nargs="*",
+            metavar="F1=4",
+        )
+        self._option(fit, "--brand", QT_TRANSLATE_NOOP("CommandLine", "the brand (default: the current one)"))
+        compare = self._add(
+            commands, "compare", QT_TRANSLATE_NOOP("CommandLine", "put two to six people side by side")
+        )
+        self._option(compare, "who", _WHO, nargs="+")
+        self._choice(compare, "--goal", _GOALS, Goal, type=str.upper)
+        self._output(compare, required=False)
 
     def _campaigns(self, commands: Any) -> None:
         campaign = self._add(
@@ -239,10 +283,7 @@ class _Grammar:
         self._choice(
             new,
             "--goal",
-            QT_TRANSLATE_NOOP(
-                "CommandLine",
-                "G1 awareness, G2 trust, G3 consideration, G4 sales, G5 local traffic, G6 engagement",
-            ),
+            _GOALS,
             Goal,
             required=True,
             type=str.upper,

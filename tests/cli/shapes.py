@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "cli.md"
 _BLOCK = re.compile(
-    r"^### (?P<name>[a-z ]+)\n(?:(?!^### ).)*?```json schema\n(?P<schema>.*?)\n```", re.M | re.S
+    r"^### (?P<name>[a-z -]+)\n(?:(?!^### ).)*?```json schema\n(?P<schema>.*?)\n```", re.M | re.S
 )
 
 

@@ -94,6 +94,17 @@ def test_a_column_question_is_answered_by_map(ask: Ask, tmp_path: Path) -> None:
     assert not any(p["column"] == "TT" and p["level"] == "question" for p in answered["problems"])
 
 
+def test_conditions_leave_one_person(people: Any, ask: Ask, kol: Kol) -> None:
+    food = ("field:Ẩm thực", "province:Đà Nẵng", "price<=3tr", "er>=3")
+    assert [person["name"] for person in ask("list", *food)] == ["Bếp Nhà Mẹ Sóc"]
+    assert [person["name"] for person in ask("list", 'lĩnhvực:"Ẩm thực" giá<=3tr')] == ["Bếp Nhà Mẹ Sóc"]
+    everybody = {person["name"] for person in ask("list")}
+    assert {person["name"] for person in ask("list", " -field:food")} == everybody - {"Bếp Nhà Mẹ Sóc"}
+    refused = kol("list", "price<=many")
+    assert refused.code == 2
+    assert "many" in refused.err
+
+
 @pytest.mark.parametrize(
     "query", ["da nang", "Đà Nẵng", "quang nam", "am thuc", "0901234567", "soc bep", "@bepnha"]
 )

@@ -15,6 +15,7 @@ import pytest
 from kolstudio.cli import parser
 from kolstudio.cli.commands import COMMANDS
 from kolstudio.core.store.lock import LibraryLock
+from kolstudio.core.store.migrations import SCHEMA_VERSION
 from kolstudio.core.texts import catalogue
 from tests.cli.conftest import Ran
 from tests.cli.shapes import schemas
@@ -48,7 +49,7 @@ def test_history_of_everything_and_of_one(people: Any, ask: Ask) -> None:
 
 def test_check_counts(people: Any, ask: Ask) -> None:
     report = ask("check")
-    assert (report["ok"], report["schema"], report["counts"]["people"]) == (True, 1, 4)
+    assert (report["ok"], report["schema"], report["counts"]["people"]) == (True, SCHEMA_VERSION, 4)
 
 
 def test_check_tells_a_damaged_file(people: Any, kol: Kol, data: Path) -> None:
