@@ -161,6 +161,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         divided=True,
     ),
     ActionSpec(
+        "edit_brand",
+        QT_TRANSLATE_NOOP("Actions", "Edit the brand"),
+        "",
+        "store",
+        "edit",
+        needs="brand",
+    ),
+    ActionSpec(
         "roster_find",
         QT_TRANSLATE_NOOP("Actions", "Search the list"),
         "Ctrl+F",
@@ -200,6 +208,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         screen="roster",
     ),
     ActionSpec(
+        "roster_why",
+        QT_TRANSLATE_NOOP("Actions", "Why this value?"),
+        "Alt+Return",
+        "info",
+        "edit",
+        screen="roster",
+    ),
+    ActionSpec(
         "roster_campaign",
         QT_TRANSLATE_NOOP("Actions", "Add to a campaign…"),
         "",
@@ -208,6 +224,31 @@ ACTIONS: tuple[ActionSpec, ...] = (
         when_free,
         screen="roster",
         needs="campaigns",
+    ),
+    ActionSpec(
+        "roster_compare",
+        QT_TRANSLATE_NOOP("Actions", "Add to the comparison"),
+        "",
+        "columns-2",
+        "edit",
+        screen="roster",
+        needs="compare",
+    ),
+    ActionSpec(
+        "creator_compare",
+        QT_TRANSLATE_NOOP("Actions", "Add to the comparison"),
+        "",
+        "columns-2",
+        screen="creator",
+        needs="compare",
+    ),
+    ActionSpec(
+        "compare_keep",
+        QT_TRANSLATE_NOOP("Actions", "Keep the comparison by name…"),
+        "",
+        "bookmark-plus",
+        enabled=when_free,
+        screen="compare",
     ),
     ActionSpec(
         "roster_export",
@@ -253,7 +294,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("speak_en", Text("", "English"), "", "languages", "view"),
     ActionSpec("palette", QT_TRANSLATE_NOOP("Actions", "Find a command…"), "Ctrl+K", "search", "help"),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "keyboard", "help"),
+    ActionSpec(
+        "statements",
+        QT_TRANSLATE_NOOP("Actions", "What the scores rest on"),
+        "",
+        "book-open",
+        "help",
+        needs="statements",
+    ),
     ActionSpec("logs", QT_TRANSLATE_NOOP("Actions", "Show the log files"), "", "", "help"),
+    ActionSpec(
+        "about",
+        QT_TRANSLATE_NOOP("Actions", "About KOL Studio"),
+        "",
+        "info",
+        "help",
+        needs="about",
+        divided=True,
+    ),
 )
 """Every action of the window. The actions that lead to screens come from the table of screens."""
 

@@ -38,6 +38,12 @@ def _roster(context: Context) -> Screen:
     return RosterScreen(context)
 
 
+def _compare(context: Context) -> Screen:
+    from kolstudio.ui.compare.view import CompareScreen
+
+    return CompareScreen(context)
+
+
 def _import(context: Context) -> Screen:
     from kolstudio.ui.importing.view import ImportScreen
 
@@ -48,6 +54,48 @@ def _campaigns(context: Context) -> Screen:
     from kolstudio.ui.campaigns.view import CampaignsScreen
 
     return CampaignsScreen(context)
+
+
+def _statements(context: Context) -> Screen:
+    from kolstudio.ui.statements.view import StatementsScreen
+
+    return StatementsScreen(context)
+
+
+def _brand(context: Context) -> Screen:
+    from kolstudio.ui.brand.view import BrandScreen
+
+    return BrandScreen(context)
+
+
+def _about(context: Context) -> Screen:
+    from kolstudio.ui.about.view import AboutScreen
+
+    return AboutScreen(context)
+
+
+def _trash(context: Context) -> Screen:
+    from kolstudio.ui.trash.view import TrashScreen
+
+    return TrashScreen(context)
+
+
+def _history(context: Context) -> Screen:
+    from kolstudio.ui.history.view import HistoryScreen
+
+    return HistoryScreen(context)
+
+
+def _settings(context: Context) -> Screen:
+    from kolstudio.ui.settings.view import SettingsScreen
+
+    return SettingsScreen(context)
+
+
+def _creator(context: Context) -> Screen:
+    from kolstudio.ui.creator.view import CreatorScreen
+
+    return CreatorScreen(context)
 
 
 _PERSON = ("creator", "channel", "metrics", "rate", "contact", "alias", "tag", "role", "creator_field")
@@ -64,6 +112,16 @@ SCREENS: tuple[ScreenEntry, ...] = (
         count=lambda state: state.people,
         tables=frozenset((*_PERSON, *_BESIDE)),
     ),
+    ScreenEntry("creator", QT_TRANSLATE_NOOP("Screens", "Person"), _creator, under="roster"),
+    ScreenEntry(
+        "compare",
+        QT_TRANSLATE_NOOP("Screens", "Compare"),
+        _compare,
+        icon="columns-2",
+        place="rail",
+        count=lambda state: state.compared,
+        tables=frozenset(("comparison", "comparison_person")),
+    ),
     ScreenEntry(
         "campaigns",
         QT_TRANSLATE_NOOP("Screens", "Campaigns"),
@@ -74,6 +132,19 @@ SCREENS: tuple[ScreenEntry, ...] = (
         tables=frozenset(("campaign", "campaign_area", "campaign_text", "line")),
     ),
     ScreenEntry("import", QT_TRANSLATE_NOOP("Screens", "Import"), _import, icon="import", place="rail"),
+    ScreenEntry("history", QT_TRANSLATE_NOOP("Screens", "History"), _history, icon="history", place="foot"),
+    ScreenEntry(
+        "settings", QT_TRANSLATE_NOOP("Screens", "Settings"), _settings, icon="settings", place="foot"
+    ),
+    ScreenEntry("trash", QT_TRANSLATE_NOOP("Screens", "Trash"), _trash, icon="trash-2"),
+    ScreenEntry("statements", QT_TRANSLATE_NOOP("Screens", "Evidence"), _statements),
+    ScreenEntry(
+        "brand",
+        QT_TRANSLATE_NOOP("Screens", "Brand"),
+        _brand,
+        tables=frozenset(("brand", "brand_value", "competitor")),
+    ),
+    ScreenEntry("about", QT_TRANSLATE_NOOP("Screens", "About KOL Studio"), _about),
 )
 """Every screen there is, in the order of the rail. A feature adds its line here and nothing else."""
 

@@ -24,7 +24,8 @@ class Navigator(Protocol):
     """Leads from one screen to another; commands between features travel through it.
 
     Screens and what `go` hands to their `enter`: `roster` (people=[ids] to select, query="…"),
-    `creator` (person=id, or new=True), `import` (path=Path), `campaigns` (campaign=id, people=[ids]),
+    `creator` (person=id, or new=True), `compare` (people=[ids] instead of those there, add=id or [ids]),
+    `import` (path=Path), `campaigns` (campaign=id, people=[ids]),
     `brand` (brand=id), `history` (person=id), `settings`, `trash`, `about`.
     """
 

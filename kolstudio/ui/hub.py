@@ -22,6 +22,8 @@ class Hub(QObject):
 
     changed = Signal(object)
     """ChangeSet: after each commit, undo and redo that changed something, also those of workers."""
+    noted = Signal()
+    """What the frame shows beside the library's content is another: nothing that is a step of undo."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

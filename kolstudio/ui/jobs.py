@@ -280,7 +280,8 @@ class JobRunner(QObject):
             self._asleep = True
             progress, self._progress = self._progress, {}
         for job, state in progress.items():
-            job.progressed.emit(*state)
+            if job.result is None:  # what it said last may be read after its end
+                job.progressed.emit(*state)
         while True:
             with self._lock:
                 if not self._mail:

@@ -141,6 +141,7 @@ class Session(QObject):
         navigation.built.connect(self._on_built)
         navigation.shown.connect(lambda key: self.refresh())
         self.hub.changed.connect(lambda change: self._stale.start())
+        self.hub.noted.connect(self._stale.start)
         self.keeper.backed_up.connect(self._stale.start)
         self.jobs.started.connect(self._on_job)
         self.jobs.ended.connect(lambda job: self._on_work())
@@ -179,6 +180,8 @@ class Session(QObject):
             "undo": self.steps.undo,
             "redo": self.steps.redo,
             "add_person": lambda: navigation.go("creator", new=True),
+            "about": lambda: navigation.go("about"),
+            "edit_brand": lambda: navigation.go("brand"),
             "back": navigation.back,
             "toggle_rail": self.window.toggle_rail,
             "theme_light": lambda: self.set_theme("light"),
@@ -188,6 +191,7 @@ class Session(QObject):
             "speak_en": lambda: self.set_language("en"),
             "palette": self.window.show_palette,
             "shortcuts": self.window.show_shortcuts,
+            "statements": lambda: navigation.go("statements"),
         }
         deeds |= {f"go.{entry.key}": partial(navigation.go, entry.key) for entry in navigation.entries}
         for action_id, deed in deeds.items():

@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>The versions were copied. They hold nothing about you or your list.</source>
+        <translation>Đã chép số phiên bản. Trong đó không có gì về bạn hay danh bạ của bạn.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Phiên bản {version}</translation>
+    </message>
+    <message>
+        <source>KOL Studio helps you decide whom to hire for a goal and a budget, from your own list, and writes the brief for them. Everything stays on this computer: no account, no internet, nothing is sent anywhere.</source>
+        <translation>KOL Studio giúp bạn chọn nên thuê ai cho mục tiêu và ngân sách, từ chính danh bạ của bạn, rồi viết brief cho họ. Mọi thứ ở lại trên máy này: không cần tài khoản, không cần mạng, không gửi gì đi đâu.</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Dữ liệu của bạn nằm ở đâu</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Tệp danh bạ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Copy versions for a report</source>
+        <translation>Chép số phiên bản để báo lỗi</translation>
+    </message>
+    <message>
+        <source>Versions only: no names, no files, nothing from your list.</source>
+        <translation>Chỉ có số phiên bản: không tên, không tệp, không gì trong danh bạ.</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Phần mềm được làm từ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Nội dung giấy phép</translation>
+    </message>
+    <message>
+        <source>{name} brings no text of its licence. The name of the licence is all that is known: {licence}.</source>
+        <translation>{name} không kèm nội dung giấy phép. Chỉ biết tên giấy phép: {licence}.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>không ghi tên</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>File</source>
@@ -76,6 +147,10 @@
         <translation>Thêm người</translation>
     </message>
     <message>
+        <source>Edit the brand</source>
+        <translation>Sửa thương hiệu</translation>
+    </message>
+    <message>
         <source>Search the list</source>
         <translation>Tìm trong danh bạ</translation>
     </message>
@@ -96,8 +171,20 @@
         <translation>Sửa ô đang chọn</translation>
     </message>
     <message>
+        <source>Why this value?</source>
+        <translation>Vì sao?</translation>
+    </message>
+    <message>
         <source>Add to a campaign…</source>
         <translation>Thêm vào chiến dịch…</translation>
+    </message>
+    <message>
+        <source>Add to the comparison</source>
+        <translation>Thêm vào so sánh</translation>
+    </message>
+    <message>
+        <source>Keep the comparison by name…</source>
+        <translation>Giữ lại so sánh với tên…</translation>
     </message>
     <message>
         <source>Export a shortlist…</source>
@@ -140,8 +227,16 @@
         <translation>Phím tắt</translation>
     </message>
     <message>
+        <source>What the scores rest on</source>
+        <translation>Căn cứ của các điểm số</translation>
+    </message>
+    <message>
         <source>Show the log files</source>
         <translation>Xem tệp nhật ký của chương trình</translation>
+    </message>
+    <message>
+        <source>About KOL Studio</source>
+        <translation>Về KOL Studio</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -209,8 +304,90 @@
         <translation>Tệp Excel</translation>
     </message>
     <message>
+        <source>Pictures as PNG</source>
+        <translation>Ảnh PNG</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>Together this would be {percent}%, more than 100%.</source>
+        <translation>Cộng lại sẽ là {percent}%, quá 100%.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>Ngày {day} chưa tới.</translation>
+    </message>
+    <message>
+        <source>Type a share first, then the day it was measured.</source>
+        <translation>Hãy gõ tỷ lệ trước, rồi gõ ngày đo.</translation>
+    </message>
+    <message>
+        <source>Start with the day, for example 10/10/2026 · screenshot.</source>
+        <translation>Hãy bắt đầu bằng ngày, ví dụ 10/10/2026 · ảnh chụp.</translation>
+    </message>
+    <message>
+        <source>{value} is no group of an audience.</source>
+        <translation>{value} không phải là một nhóm khán giả.</translation>
+    </message>
+    <message>
+        <source>{place} is in the list already.</source>
+        <translation>{place} đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Type a province and its share, for example Đà Nẵng 35.</source>
+        <translation>Hãy gõ tỉnh thành kèm tỷ lệ, ví dụ Đà Nẵng 35.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Kept are all of the last {hours} hours (at most {recent}), then one for each of {days} days, {weeks} weeks and {months} months. Those made by hand, before a restore or before an update stay.</source>
+        <translation>Giữ mọi bản trong {hours} giờ gần nhất (tối đa {recent} bản), sau đó mỗi ngày một bản cho {days} ngày, mỗi tuần một bản cho {weeks} tuần và mỗi tháng một bản cho {months} tháng. Bản sao lưu thủ công, bản trước khi khôi phục hoặc trước khi nâng cấp luôn được giữ.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Sao lưu thủ công</translation>
+    </message>
+    <message>
+        <source>While working, every half hour</source>
+        <translation>Trong lúc làm việc, mỗi nửa giờ</translation>
+    </message>
+    <message>
+        <source>When the window was closed</source>
+        <translation>Khi đóng cửa sổ</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Trước khi nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Before the sample data was removed</source>
+        <translation>Trước khi bỏ dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Before many people were deleted</source>
+        <translation>Trước khi xóa nhiều người</translation>
+    </message>
+    <message>
+        <source>Before the trash was emptied</source>
+        <translation>Trước khi dọn thùng rác</translation>
+    </message>
+    <message>
+        <source>Before another backup was restored</source>
+        <translation>Trước khi khôi phục một bản sao lưu khác</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>Trước khi nâng cấp chương trình</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>Trước một thay đổi lớn</translation>
     </message>
 </context>
 <context>
@@ -884,74 +1061,6 @@
         <translation>Pháp lý &amp; thuế</translation>
     </message>
     <message>
-        <source>Say that it is advertising</source>
-        <translation>Nói rõ là quảng cáo</translation>
-    </message>
-    <message>
-        <source>Say so clearly before and during the content, and switch on the platform&apos;s label: “This content is a cooperation with / sponsored by {brand}”. Hashtags alone are not enough.</source>
-        <translation>Nói rõ trước và trong nội dung, và bật nhãn tài trợ của nền tảng: «Nội dung có hợp tác/tài trợ bởi {brand}». Chỉ hashtag thì chưa đủ.</translation>
-    </message>
-    <message>
-        <source>Law 75/2025/QH15 on advertising, in force 01/01/2026</source>
-        <translation>Luật 75/2025/QH15 (quảng cáo), hiệu lực 01/01/2026</translation>
-    </message>
-    <message>
-        <source>Know what is recommended</source>
-        <translation>Hiểu rõ điều mình giới thiệu</translation>
-    </message>
-    <message>
-        <source>Check the advertiser and the product papers; do not recommend what one has not used or does not understand; keep the papers for the authorities.</source>
-        <translation>Kiểm tra bên quảng cáo và giấy tờ sản phẩm; không giới thiệu thứ mình chưa dùng hoặc chưa hiểu rõ; giữ giấy tờ để cung cấp khi cơ quan nhà nước yêu cầu.</translation>
-    </message>
-    <message>
-        <source>Tell consumers about sponsorship</source>
-        <translation>Báo cho người tiêu dùng biết có tài trợ</translation>
-    </message>
-    <message>
-        <source>Consumers are told about the sponsorship beforehand. Not doing so, or wrong information, is fined; check the present amounts.</source>
-        <translation>Người tiêu dùng phải được biết trước về tài trợ. Không thông báo hoặc thông tin sai sẽ bị phạt; nên kiểm tra mức phạt hiện hành.</translation>
-    </message>
-    <message>
-        <source>Consumer Protection Law 2023, in force 01/07/2024; Decree 24/2025/NĐ-CP</source>
-        <translation>Luật Bảo vệ quyền lợi người tiêu dùng 2023, hiệu lực 01/07/2024; Nghị định 24/2025/NĐ-CP</translation>
-    </message>
-    <message>
-        <source>Take down within 24 hours</source>
-        <translation>Gỡ trong 24 giờ</translation>
-    </message>
-    <message>
-        <source>Unlawful online ads come down within 24 hours of a request. Cosmetics: name, function, responsible company and warnings; never like a medicine, no picture, coat, name or letter of a doctor or pharmacist.</source>
-        <translation>Quảng cáo trái luật phải gỡ trong 24 giờ khi có yêu cầu. Mỹ phẩm: nêu tên, công dụng, công ty chịu trách nhiệm, cảnh báo; không gây hiểu là thuốc, không dùng hình ảnh, trang phục, tên, thư của bác sĩ hay dược sĩ.</translation>
-    </message>
-    <message>
-        <source>Decree 342/2025/NĐ-CP, in force 15/02/2026</source>
-        <translation>Nghị định 342/2025/NĐ-CP, hiệu lực 15/02/2026</translation>
-    </message>
-    <message>
-        <source>Livestream selling</source>
-        <translation>Bán hàng qua livestream</translation>
-    </message>
-    <message>
-        <source>The seller&apos;s identity is verified; the livestreamer refuses when the seller lacks quality papers; no false claims.</source>
-        <translation>Người bán phải xác thực danh tính; người livestream từ chối khi bên bán thiếu giấy tờ chất lượng; không nói sai sự thật.</translation>
-    </message>
-    <message>
-        <source>E-commerce Law, in force 01/07/2026</source>
-        <translation>Luật Thương mại điện tử, hiệu lực 01/07/2026</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>Dữ liệu cá nhân</translation>
-    </message>
-    <message>
-        <source>Phones, identity and bank numbers are asked for only when needed and are not passed on; they are masked in this file unless chosen otherwise.</source>
-        <translation>Chỉ hỏi số điện thoại, giấy tờ, số tài khoản khi cần và không chuyển cho người khác; số điện thoại trong tệp này được che, trừ khi chọn hiện.</translation>
-    </message>
-    <message>
-        <source>Law 91/2025/QH15 on personal data, in force 01/01/2026</source>
-        <translation>Luật 91/2025/QH15 (dữ liệu cá nhân), hiệu lực 01/01/2026</translation>
-    </message>
-    <message>
         <source>VAT by invoice date</source>
         <translation>VAT theo ngày hoá đơn</translation>
     </message>
@@ -968,8 +1077,8 @@
         <translation>Thuế khấu trừ tại nguồn</translation>
     </message>
     <message>
-        <source>A company that pays a person without a labour contract often withholds 10% from 2,000,000 ₫ a payment. Rate and limit may have changed in 2026: they can be edited below.</source>
-        <translation>Công ty trả cho cá nhân không có hợp đồng lao động thường khấu trừ 10% từ 2.000.000 ₫ mỗi lần trả. Mức và ngưỡng có thể đã đổi trong năm 2026: sửa được ở bảng dưới.</translation>
+        <source>A company that pays a person without a labour contract often withholds tax from a payment. Rate and limit stand below, to be edited; they may have changed in 2026.</source>
+        <translation>Công ty trả cho cá nhân không ký hợp đồng lao động thường khấu trừ thuế trên từng lần trả. Mức và ngưỡng ghi bên dưới để sửa; có thể đã thay đổi trong năm 2026.</translation>
     </message>
     <message>
         <source>Circular 111/2013/TT-BTC, article 25; not checked with the tax office</source>
@@ -1137,6 +1246,226 @@
     <message>
         <source>This brand is not there any more.</source>
         <translation>Thương hiệu này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>{name} is this brand itself.</source>
+        <translation>{name} chính là thương hiệu này.</translation>
+    </message>
+    <message>
+        <source>A brand has at most {most} competitors.</source>
+        <translation>Mỗi thương hiệu có tối đa {most} đối thủ.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Không đọc được ảnh này.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG picture.</source>
+        <translation>Hãy chọn ảnh PNG hoặc JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is too large for a logo.</source>
+        <translation>Ảnh này quá lớn để làm logo.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture.</source>
+        <translation>Hãy chọn ảnh nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>{name} is the only brand, and one is always needed.</source>
+        <translation>{name} là thương hiệu duy nhất, mà lúc nào cũng cần có một thương hiệu.</translation>
+    </message>
+    <message>
+        <source>Rename it, or add another brand first.</source>
+        <translation>Hãy đổi tên, hoặc thêm thương hiệu khác trước.</translation>
+    </message>
+    <message>
+        <source>{name} is needed by {count} campaigns, among them {campaign}.</source>
+        <translation>{name} đang dùng trong {count} chiến dịch, trong đó có {campaign}.</translation>
+    </message>
+    <message>
+        <source>{name} is needed by the campaign {campaign}.</source>
+        <translation>{name} đang dùng trong chiến dịch {campaign}.</translation>
+    </message>
+    <message>
+        <source>A brand with campaigns stays, so that their briefs stay whole.</source>
+        <translation>Thương hiệu còn chiến dịch thì được giữ lại để brief vẫn đầy đủ.</translation>
+    </message>
+    <message>
+        <source>This brand is not in the trash.</source>
+        <translation>Thương hiệu này không có trong thùng rác.</translation>
+    </message>
+    <message>
+        <source>A brand needs a name.</source>
+        <translation>Thương hiệu cần có tên.</translation>
+    </message>
+    <message>
+        <source>There is a brand named {name} already.</source>
+        <translation>Đã có thương hiệu tên {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {most} characters.</source>
+        <translation>Dài quá: tối đa {most} ký tự.</translation>
+    </message>
+    <message>
+        <source>Write an age in years, for example 25.</source>
+        <translation>Hãy ghi số tuổi, ví dụ 25.</translation>
+    </message>
+    <message>
+        <source>The youngest age must not be above the oldest.</source>
+        <translation>Tuổi nhỏ nhất không được lớn hơn tuổi lớn nhất.</translation>
+    </message>
+    <message>
+        <source>{code} is not one of the choices.</source>
+        <translation>{code} không nằm trong các lựa chọn.</translation>
+    </message>
+    <message>
+        <source>Brand profile</source>
+        <translation>Hồ sơ thương hiệu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>What it sells</source>
+        <translation>Ngành hàng</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>Định vị</translation>
+    </message>
+    <message>
+        <source>What the brand wants to be known for, in a sentence or two.</source>
+        <translation>Thương hiệu muốn được biết đến vì điều gì, một hai câu.</translation>
+    </message>
+    <message>
+        <source>Brand values</source>
+        <translation>Giá trị thương hiệu</translation>
+    </message>
+    <message>
+        <source>People who share them suit the brand better.</source>
+        <translation>Người có chung giá trị sẽ hợp thương hiệu hơn.</translation>
+    </message>
+    <message>
+        <source>Target customers</source>
+        <translation>Khách hàng mục tiêu</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>Từ tuổi</translation>
+    </message>
+    <message>
+        <source>Age to</source>
+        <translation>Đến tuổi</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Where they live, what they like</source>
+        <translation>Họ sống ở đâu, thích gì</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Đối thủ</translation>
+    </message>
+    <message>
+        <source>So that you notice who worked for them lately.</source>
+        <translation>Để bạn để ý ai mới làm cho họ gần đây.</translation>
+    </message>
+    <message>
+        <source>Add a competitor, then Enter</source>
+        <translation>Thêm đối thủ rồi nhấn Enter</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Gỡ {name}</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. It stands on the first page of every brief.</source>
+        <translation>PNG hoặc JPEG. Logo nằm ở trang đầu của mọi brief.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Chọn ảnh…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation>Chưa có logo</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>Thương hiệu mới</translation>
+    </message>
+    <message>
+        <source>New brand {number}</source>
+        <translation>Thương hiệu mới {number}</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Đang đọc ảnh</translation>
+    </message>
+    <message>
+        <source>{name} was moved to the trash.</source>
+        <translation>Đã chuyển {name} vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>{name} is now the brand in use.</source>
+        <translation>Giờ đang dùng thương hiệu {name}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Your brands</source>
+        <translation>Thương hiệu của bạn</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>New campaigns and the fit in the list of people refer to it.</source>
+        <translation>Chiến dịch mới và điểm hợp trong danh bạ tính theo thương hiệu này.</translation>
+    </message>
+    <message>
+        <source>Use this brand</source>
+        <translation>Dùng thương hiệu này</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>Thêm thương hiệu</translation>
+    </message>
+    <message>
+        <source>Move this brand to the trash</source>
+        <translation>Chuyển thương hiệu này vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Chọn logo</translation>
+    </message>
+    <message>
+        <source>{name}, in use</source>
+        <translation>{name}, đang dùng</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1820,26 @@
         <source>kolstudio campaign list shows the names.</source>
         <translation>Gõ kolstudio campaign list để xem tên các chiến dịch.</translation>
     </message>
+    <message>
+        <source>The text is too long: {count} characters, at most {most}.</source>
+        <translation>Nội dung quá dài: {count} ký tự, tối đa {most}.</translation>
+    </message>
+    <message>
+        <source>{text} is not a share of the budget.</source>
+        <translation>{text} không phải là tỷ lệ của ngân sách.</translation>
+    </message>
+    <message>
+        <source>Write a percentage from 0 to 100, for example 10%.</source>
+        <translation>Viết phần trăm từ 0 đến 100, ví dụ 10%.</translation>
+    </message>
+    <message>
+        <source>{text} is not a range of ages.</source>
+        <translation>{text} không phải là khoảng tuổi.</translation>
+    </message>
+    <message>
+        <source>Write the youngest and the oldest, for example 25–45, or 18+.</source>
+        <translation>Viết tuổi nhỏ nhất và lớn nhất, ví dụ 25–45, hoặc 18+.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignStatus</name>
@@ -1536,6 +1885,18 @@
     <message>
         <source>{amount} too much · reserve {reserve}</source>
         <translation>vượt {amount} · dự phòng {reserve}</translation>
+    </message>
+    <message>
+        <source>Items {lines} + reserve {reserve}, of {budget}. Declined and cancelled items cost nothing; tax is not included.</source>
+        <translation>Hạng mục {lines} + quỹ dự phòng {reserve}, trên {budget}. Hạng mục từ chối hoặc huỷ không tính tiền; chưa tính thuế.</translation>
+    </message>
+    <message>
+        <source>Items {lines}; there is no budget yet. Declined and cancelled items cost nothing; tax is not included.</source>
+        <translation>Hạng mục {lines}; chưa có ngân sách. Hạng mục từ chối hoặc huỷ không tính tiền; chưa tính thuế.</translation>
+    </message>
+    <message>
+        <source>Items with a price: {priced}. An item without one is counted, never taken as 0.</source>
+        <translation>Hạng mục có giá: {priced}. Hạng mục chưa có giá được đếm riêng, không tính là 0.</translation>
     </message>
     <message>
         <source>People</source>
@@ -1626,24 +1987,56 @@
         <translation>Những gì được gửi đi</translation>
     </message>
     <message>
-        <source>Name, type, tier, followers, engagement rate, field, area, channels · items, prices, dates, status · estimates, budget and brief texts.</source>
-        <translation>Tên, loại, quy mô, người theo dõi, tỷ lệ tương tác, lĩnh vực, khu vực, kênh · hạng mục, giá, ngày, trạng thái · ước tính, ngân sách và nội dung brief.</translation>
-    </message>
-    <message>
-        <source>People&apos;s own phone numbers, whole.</source>
-        <translation>Số điện thoại riêng của từng người, đầy đủ.</translation>
-    </message>
-    <message>
-        <source>Of phone numbers only the last three digits.</source>
-        <translation>Số điện thoại chỉ hiện ba chữ số cuối.</translation>
-    </message>
-    <message>
         <source>What stays here</source>
         <translation>Những gì ở lại máy này</translation>
     </message>
     <message>
+        <source>People by name, with type, size and channels: {count}</source>
+        <translation>Người có tên, loại, hạng và kênh: {count}</translation>
+    </message>
+    <message>
+        <source>Prices of items: {count}</source>
+        <translation>Giá của hạng mục: {count}</translation>
+    </message>
+    <message>
+        <source>Phone numbers: {count}, only their last three digits</source>
+        <translation>Số điện thoại: {count}, chỉ ba số cuối</translation>
+    </message>
+    <message>
+        <source>Phone numbers, whole: {count}</source>
+        <translation>Số điện thoại, hiện đủ: {count}</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Không có số điện thoại</translation>
+    </message>
+    <message>
+        <source>Your contact: {contact}</source>
+        <translation>Liên hệ của bạn: {contact}</translation>
+    </message>
+    <message>
+        <source>Goal, budget, dates, brief texts; hidden codes for the way back</source>
+        <translation>Mục tiêu, ngân sách, ngày, nội dung brief; mã ẩn để nhận lại phản hồi</translation>
+    </message>
+    <message>
         <source>Notes, sources, open questions, managers&apos; contacts and everybody who is not booked.</source>
         <translation>Ghi chú, nguồn, câu hỏi đang chờ, liên hệ của quản lý và mọi người không có trong chiến dịch.</translation>
+    </message>
+    <message>
+        <source>People in it with notes that stay here: {count}</source>
+        <translation>Người trong brief có ghi chú, ghi chú ở lại đây: {count}</translation>
+    </message>
+    <message>
+        <source>Sheets of the workbook</source>
+        <translation>Các trang của tệp Excel</translation>
+    </message>
+    <message>
+        <source>{title}: {cells} filled cells in {rows} rows</source>
+        <translation>{title}: {cells} ô có nội dung trong {rows} dòng</translation>
+    </message>
+    <message>
+        <source>Writing the workbook to look at it…</source>
+        <translation>Đang viết tệp để xem trước…</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
@@ -1678,6 +2071,14 @@
         <translation>Đã tạo {campaign}.</translation>
     </message>
     <message>
+        <source>{campaign} was made: the same people and prices, without days.</source>
+        <translation>Đã tạo {campaign}: cùng người và giá, chưa có ngày.</translation>
+    </message>
+    <message>
+        <source>{campaign} is in the trash.</source>
+        <translation>{campaign} đã vào thùng rác.</translation>
+    </message>
+    <message>
         <source>{name} was removed from {campaign}.</source>
         <translation>Đã bỏ {name} khỏi {campaign}.</translation>
     </message>
@@ -1688,6 +2089,10 @@
     <message>
         <source>Writing the brief</source>
         <translation>Đang ghi brief</translation>
+    </message>
+    <message>
+        <source>Looking at what leaves</source>
+        <translation>Đang xem những gì gửi đi</translation>
     </message>
     <message>
         <source>Nobody matches {text}.</source>
@@ -1802,12 +2207,44 @@
         <translation>Brief {name}</translation>
     </message>
     <message>
+        <source>Steps of the campaign</source>
+        <translation>Các bước của chiến dịch</translation>
+    </message>
+    <message>
+        <source>More to do with this campaign</source>
+        <translation>Việc khác với chiến dịch này</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Tạo bản sao</translation>
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation>Bỏ vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Goal and frame</source>
+        <translation>Mục tiêu &amp; khung</translation>
+    </message>
+    <message>
+        <source>People and budget</source>
+        <translation>Người &amp; ngân sách</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
         <source>People and items</source>
         <translation>Người và hạng mục</translation>
     </message>
     <message>
         <source>Add a person: name or @handle, then Enter</source>
         <translation>Thêm người: tên hoặc @kênh, rồi nhấn Enter</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Người tìm thấy</translation>
     </message>
     <message>
         <source>Nobody is in this campaign yet</source>
@@ -1820,6 +2257,38 @@
     <message>
         <source>Go to the people</source>
         <translation>Mở danh bạ</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Nền tảng</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Để trống</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Duyệt người</translation>
+    </message>
+    <message>
+        <source>People: {people} · items: {items}</source>
+        <translation>{people} người · {items} hạng mục</translation>
+    </message>
+    <message>
+        <source>{amount}, tax not included</source>
+        <translation>{amount}, chưa tính thuế</translation>
+    </message>
+    <message>
+        <source>Days on air</source>
+        <translation>Lịch đăng</translation>
+    </message>
+    <message>
+        <source>pale: samples, script, approval · bold: day on air · red: Tết rest</source>
+        <translation>nhạt: gửi mẫu, kịch bản, duyệt · đậm: ngày đăng · hồng: nghỉ Tết</translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation>từ {price}</translation>
     </message>
     <message>
         <source>The brief is saved: {name}</source>
@@ -1836,6 +2305,268 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>{quantity} × {price} = {total}, tax not included</source>
+        <translation>{quantity} × {price} = {total}, chưa tính thuế</translation>
+    </message>
+    <message>
+        <source>Without a price; counted as unpriced, never as 0.</source>
+        <translation>Chưa có giá; được đếm là chưa có giá, không tính là 0.</translation>
+    </message>
+    <message>
+        <source>Declined or cancelled: costs nothing.</source>
+        <translation>Từ chối hoặc đã huỷ: không tính tiền.</translation>
+    </message>
+    <message>
+        <source>With this item {amount} more than may be spent (budget less reserve).</source>
+        <translation>Tới hạng mục này vượt {amount} so với mức được chi (ngân sách trừ quỹ dự phòng).</translation>
+    </message>
+    <message>
+        <source>From the rate card</source>
+        <translation>Theo bảng giá</translation>
+    </message>
+    <message>
+        <source>From the rate card: “{raw}”</source>
+        <translation>Theo bảng giá: “{raw}”</translation>
+    </message>
+    <message>
+        <source>Typed here; the rate card says {price}.</source>
+        <translation>Nhập tại đây; bảng giá ghi {price}.</translation>
+    </message>
+    <message>
+        <source>Typed here; the rate card has no price for this item.</source>
+        <translation>Nhập tại đây; bảng giá không có giá cho hạng mục này.</translation>
+    </message>
+    <message>
+        <source>The rate card has no price for this item. Type one here.</source>
+        <translation>Bảng giá không có giá cho hạng mục này. Nhập giá tại đây.</translation>
+    </message>
+    <message>
+        <source>Counted by: {unit}</source>
+        <translation>Đơn vị tính: {unit}</translation>
+    </message>
+    <message>
+        <source>Outside the days of the campaign: {days}</source>
+        <translation>Ngoài thời gian chiến dịch: {days}</translation>
+    </message>
+    <message>
+        <source>Sections · written: {count} of {all}</source>
+        <translation>Các mục · đã viết {count}/{all}</translation>
+    </message>
+    <message>
+        <source>See what leaves</source>
+        <translation>Xem trước bản gửi đi</translation>
+    </message>
+    <message>
+        <source>While this is empty, the brief says: {text}</source>
+        <translation>Khi để trống, brief ghi: {text}</translation>
+    </message>
+    <message>
+        <source>While this is empty, the brief says what goal, dates and people give.</source>
+        <translation>Khi để trống, brief lấy từ mục tiêu, ngày và người của chiến dịch.</translation>
+    </message>
+    <message>
+        <source>While this is empty, the brief leaves a yellow place to fill in.</source>
+        <translation>Khi để trống, brief để một ô vàng cần điền.</translation>
+    </message>
+    <message>
+        <source>The brief says this in your words.</source>
+        <translation>Brief ghi đúng lời này.</translation>
+    </message>
+    <message>
+        <source>What shall change?</source>
+        <translation>Chiến dịch nhằm thay đổi điều gì?</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Khung</translation>
+    </message>
+    <message>
+        <source>Whom to reach</source>
+        <translation>Nhắm tới ai</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Thương hiệu</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Quỹ dự phòng</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>Thêm khu vực</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Độ tuổi</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Mô tả thêm</translation>
+    </message>
+    <message>
+        <source>For example 20tr, before tax</source>
+        <translation>Ví dụ 20tr, chưa tính thuế</translation>
+    </message>
+    <message>
+        <source>Share of the budget that is held back</source>
+        <translation>Phần ngân sách giữ lại</translation>
+    </message>
+    <message>
+        <source>Stands in the brief as it is written here</source>
+        <translation>In trong brief đúng như viết ở đây</translation>
+    </message>
+    <message>
+        <source>Provinces or cities, old or new names, then Enter</source>
+        <translation>Tên tỉnh, thành cũ hoặc mới, rồi Enter</translation>
+    </message>
+    <message>
+        <source>For example 25–45 or 18+</source>
+        <translation>Ví dụ 25–45 hoặc 18+</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Take out {area}</source>
+        <translation>Bỏ {area}</translation>
+    </message>
+    <message>
+        <source>Buys coverage: one or two large accounts are seen, small ones add voices.</source>
+        <translation>Mua độ phủ: một hai tài khoản lớn để nhiều người thấy, tài khoản nhỏ thêm tiếng nói.</translation>
+    </message>
+    <message>
+        <source>Buys trust: experts change how people see the brand. Do not count orders.</source>
+        <translation>Mua niềm tin: chuyên gia thay đổi cách nhìn về thương hiệu. Không đếm đơn hàng.</translation>
+    </message>
+    <message>
+        <source>Buys experience: honest reviews and instructions for those who compare.</source>
+        <translation>Mua trải nghiệm: đánh giá thật, hướng dẫn cho người đang cân nhắc.</translation>
+    </message>
+    <message>
+        <source>Buys orders: many small, lively accounts sell; KOLs are not for sales.</source>
+        <translation>Mua đơn hàng: nhiều tài khoản nhỏ tương tác tốt sẽ bán được; KOL không để bán hàng.</translation>
+    </message>
+    <message>
+        <source>Buys visits: people close to the place; a small reach is enough.</source>
+        <translation>Mua lượt ghé quán: người gần khách quanh quán; độ phủ nhỏ là đủ.</translation>
+    </message>
+    <message>
+        <source>Buys conversation: comments, shares and what customers make themselves.</source>
+        <translation>Mua trò chuyện: bình luận, chia sẻ và nội dung khách tự làm.</translation>
+    </message>
+    <message>
+        <source>Basis: {ids}</source>
+        <translation>Căn cứ: {ids}</translation>
+    </message>
+    <message>
+        <source>Selling dates near these days</source>
+        <translation>Ngày bán hàng gần thời gian này</translation>
+    </message>
+    <message>
+        <source>No selling date falls into these days.</source>
+        <translation>Không có ngày bán hàng nào trong thời gian này.</translation>
+    </message>
+    <message>
+        <source>book by {day}</source>
+        <translation>đặt trước {day}</translation>
+    </message>
+    <message>
+        <source>book now</source>
+        <translation>đặt ngay</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} ngày nữa</translation>
+    </message>
+    <message>
+        <source>Booking leads: 14 days, double days 30, Tết 45 (our figures).</source>
+        <translation>Nên đặt trước: 14 ngày, sale đôi 30, Tết 45 (mức của phần mềm).</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>{name} already has this channel.</source>
+        <translation>{name} đã có kênh này.</translation>
+    </message>
+    <message>
+        <source>If they are one person, keep one of the two.</source>
+        <translation>Nếu là cùng một người, hãy giữ lại một hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This channel is already in the list.</source>
+        <translation>Kênh này đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Paste a link to a profile, or type an @handle.</source>
+        <translation>Dán link trang cá nhân, hoặc gõ @tài_khoản.</translation>
+    </message>
+    <message>
+        <source>This channel is no longer there.</source>
+        <translation>Kênh này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Type the engagement rate first.</source>
+        <translation>Gõ tỷ lệ tương tác trước.</translation>
+    </message>
+    <message>
+        <source>Type a figure first, then the day it was measured.</source>
+        <translation>Gõ một số liệu trước, rồi mới đến ngày đo.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>{day} chưa đến.</translation>
+    </message>
+</context>
+<context>
+    <name>Classify</name>
+    <message>
+        <source>The KOL score</source>
+        <translation>Điểm KOL</translation>
+    </message>
+    <message>
+        <source>The influencer score</source>
+        <translation>Điểm Influencer</translation>
+    </message>
+    <message>
+        <source>{scale} is {distance} points from the line of {line}</source>
+        <translation>{scale} cách mốc {line} chỉ {distance} điểm</translation>
+    </message>
+    <message>
+        <source>{scale} is {distance} points from where the gap between the two would be {line}</source>
+        <translation>{scale} chỉ còn {distance} điểm là chênh lệch hai bên chạm mốc {line}</translation>
+    </message>
+    <message>
+        <source>Close to the line: {where}; beyond it the type is “{label}”.</source>
+        <translation>Sát ranh giới: {where}; qua mốc đó sẽ là “{label}”.</translation>
+    </message>
+    <message>
+        <source>Close to the line: {where}; beyond it the type is “{label}”. It hinges on {fields}.</source>
+        <translation>Sát ranh giới: {where}; qua mốc đó sẽ là “{label}”. Kết quả phụ thuộc vào {fields}.</translation>
+    </message>
+    <message>
+        <source>A type set by hand says what somebody is.</source>
+        <translation>Phân loại sửa tay phải nói rõ người này là gì.</translation>
+    </message>
+    <message>
+        <source>A type set by hand needs a reason.</source>
+        <translation>Sửa tay phân loại thì cần một lý do.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why you see it differently.</source>
+        <translation>Viết vài chữ vì sao bạn thấy khác.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2590,25 @@
     <message>
         <source>Close without a backup</source>
         <translation>Đóng mà không sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>Collaborations</name>
+    <message>
+        <source>Type the brand they worked for.</source>
+        <translation>Hãy gõ tên thương hiệu họ đã làm.</translation>
+    </message>
+    <message>
+        <source>This collaboration is no longer there.</source>
+        <translation>Lần hợp tác này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Type one amount that was paid, for example 4tr5.</source>
+        <translation>Hãy gõ một số tiền đã trả, ví dụ 4tr5.</translation>
+    </message>
+    <message>
+        <source>{value} is no link; paste one that starts with https://.</source>
+        <translation>{value} không phải link; hãy dán link bắt đầu bằng https://.</translation>
     </message>
 </context>
 <context>
@@ -2084,10 +2834,6 @@
         <translation>liệt kê danh bạ</translation>
     </message>
     <message>
-        <source>words to find</source>
-        <translation>từ cần tìm</translation>
-    </message>
-    <message>
         <source>at most so many</source>
         <translation>nhiều nhất bấy nhiêu</translation>
     </message>
@@ -2142,6 +2888,38 @@
     <message>
         <source>the brand (default: the current one)</source>
         <translation>thương hiệu (mặc định: thương hiệu đang dùng)</translation>
+    </message>
+    <message>
+        <source>words to find, and conditions like type:kol, field:food, price&lt;=3tr (docs/cli.md)</source>
+        <translation>từ cần tìm, và điều kiện như loại:kol, lĩnhvực:food, giá&lt;=3tr (docs/cli.md)</translation>
+    </message>
+    <message>
+        <source>erase a person for good</source>
+        <translation>xoá hẳn một người</translation>
+    </message>
+    <message>
+        <source>really erase; without it only what would be lost is told</source>
+        <translation>xoá thật; không có thì chỉ nói những gì sẽ mất</translation>
+    </message>
+    <message>
+        <source>write everything about one person as JSON</source>
+        <translation>ghi toàn bộ thông tin về một người ra JSON</translation>
+    </message>
+    <message>
+        <source>explain why a person is KOL or influencer</source>
+        <translation>giải thích vì sao một người là KOL hay influencer</translation>
+    </message>
+    <message>
+        <source>show or answer how a person fits a brand</source>
+        <translation>xem hoặc chấm mức hợp thương hiệu của một người</translation>
+    </message>
+    <message>
+        <source>an answer from 1 to 5; F1= takes it away</source>
+        <translation>điểm từ 1 đến 5; F1= để bỏ câu trả lời</translation>
+    </message>
+    <message>
+        <source>put two to six people side by side</source>
+        <translation>so sánh từ hai đến sáu người</translation>
     </message>
     <message>
         <source>a province; may be repeated</source>
@@ -2271,6 +3049,1126 @@
         <source>options</source>
         <translation>tuỳ chọn</translation>
     </message>
+    <message>
+        <source>Choose a goal (--goal G1 to G6) to see who serves it better.</source>
+        <translation>Hãy chọn mục tiêu (--goal G1 đến G6) để thấy ai hợp hơn.</translation>
+    </message>
+    <message>
+        <source>{word} should look like F1=4, from F1 to F12, 1 to 5.</source>
+        <translation>{word} cần viết như F1=4, từ F1 đến F12, điểm 1 đến 5.</translation>
+    </message>
+    <message>
+        <source>KOL {k} (data {coverage_k}%) · influencer {i} (data {coverage_i}%)</source>
+        <translation>KOL {k} (dữ liệu {coverage_k}%) · Influencer {i} (dữ liệu {coverage_i}%)</translation>
+    </message>
+    <message>
+        <source>Set by hand: {label} ({reason})</source>
+        <translation>Sửa tay: {label} ({reason})</translation>
+    </message>
+    <message>
+        <source>Not known: {signals}</source>
+        <translation>Chưa biết: {signals}</translation>
+    </message>
+    <message>
+        <source>{name} for {brand}: {score}, {band}</source>
+        <translation>{name} với {brand}: {score}, {band}</translation>
+    </message>
+    <message>
+        <source>{name} would be erased for good, from the data, the search and the history: channels {channels}, prices {prices}, bookings {bookings}. It cannot be undone and no backup is made.</source>
+        <translation>{name} sẽ bị xoá hẳn khỏi dữ liệu, tìm kiếm và lịch sử: kênh {channels}, giá {prices}, lượt đặt {bookings}. Việc này không hoàn tác được và không có bản sao lưu nào được tạo.</translation>
+    </message>
+    <message>
+        <source>{name} would be erased for good, from the data, the search and the history: channels {channels}, prices {prices}, bookings {bookings}. It cannot be undone and no backup is made. Backups that would still hold them: {count}, the newest is {file}.</source>
+        <translation>{name} sẽ bị xoá hẳn khỏi dữ liệu, tìm kiếm và lịch sử: kênh {channels}, giá {prices}, lượt đặt {bookings}. Việc này không hoàn tác được và không có bản sao lưu nào được tạo. Số bản sao lưu vẫn còn giữ người này: {count}, mới nhất là {file}.</translation>
+    </message>
+    <message>
+        <source>Add --yes to erase them.</source>
+        <translation>Thêm --yes để xoá hẳn.</translation>
+    </message>
+    <message>
+        <source>{name} was erased from the data, the search and the history; it cannot be undone.</source>
+        <translation>Đã xoá hẳn {name} khỏi dữ liệu, tìm kiếm và lịch sử; không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Backups that still hold them: {count}</source>
+        <translation>Số bản sao lưu còn giữ người này: {count}</translation>
+    </message>
+    <message>
+        <source>No backup of this library holds them. Copies kept elsewhere are not known.</source>
+        <translation>Không bản sao lưu nào của thư viện này giữ người đó. Những bản chép ở nơi khác thì chương trình không biết.</translation>
+    </message>
+    <message>
+        <source>{path}: everything about {name} (rows {rows}, steps {steps}, files {files}).</source>
+        <translation>{path}: toàn bộ thông tin về {name} (dòng {rows}, bước {steps}, tệp {files}).</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Keep this comparison by name, or open one that was kept</source>
+        <translation>Giữ lại so sánh này bằng một cái tên, hoặc mở so sánh đã giữ</translation>
+    </message>
+    <message>
+        <source>Kept as {name}</source>
+        <translation>Đã giữ với tên «{name}»</translation>
+    </message>
+    <message>
+        <source>Kept as {name}; it was changed since</source>
+        <translation>Đã giữ với tên «{name}»; từ đó đã có thay đổi</translation>
+    </message>
+    <message>
+        <source>Keep by name …</source>
+        <translation>Giữ lại với tên …</translation>
+    </message>
+    <message>
+        <source>Keep by another name …</source>
+        <translation>Giữ thành bản khác …</translation>
+    </message>
+    <message>
+        <source>Keep the changes in {name}</source>
+        <translation>Lưu thay đổi vào «{name}»</translation>
+    </message>
+    <message>
+        <source>{name} · {count} people</source>
+        <translation>{name} · {count} người</translation>
+    </message>
+    <message>
+        <source>Rename {name} …</source>
+        <translation>Đổi tên «{name}» …</translation>
+    </message>
+    <message>
+        <source>Keep {name} no longer</source>
+        <translation>Xoá «{name}» khỏi danh sách đã giữ</translation>
+    </message>
+    <message>
+        <source>Keep the comparison</source>
+        <translation>Giữ lại so sánh</translation>
+    </message>
+    <message>
+        <source>Rename the comparison</source>
+        <translation>Đổi tên so sánh</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>For example: Who sells for 12.12</source>
+        <translation>Ví dụ: Ai bán hàng dịp 12.12</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>The comparison is kept as {name}.</source>
+        <translation>Đã giữ lại so sánh với tên «{name}».</translation>
+    </message>
+    <message>
+        <source>{name} now holds what is compared here.</source>
+        <translation>«{name}» nay giữ đúng so sánh đang xem.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer kept.</source>
+        <translation>Không còn giữ «{name}».</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Mở {name}</translation>
+    </message>
+    <message>
+        <source>Keep {name} in the first column</source>
+        <translation>Giữ {name} ở cột đầu</translation>
+    </message>
+    <message>
+        <source>Let the columns stand by type</source>
+        <translation>Xếp cột theo loại</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Chuyển sang trái</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Chuyển sang phải</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>Bỏ {name} ra</translation>
+    </message>
+    <message>
+        <source>Add somebody to compare</source>
+        <translation>Thêm người để so sánh</translation>
+    </message>
+    <message>
+        <source>Name, @handle, field, place …</source>
+        <translation>Tên, @tài khoản, lĩnh vực, nơi ở …</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Những người tìm thấy</translation>
+    </message>
+    <message>
+        <source>Nobody is found like this.</source>
+        <translation>Không tìm thấy ai như vậy.</translation>
+    </message>
+    <message>
+        <source>At most {count} people fit side by side.</source>
+        <translation>Đặt cạnh nhau nhiều nhất {count} người.</translation>
+    </message>
+    <message>
+        <source>Take somebody out first.</source>
+        <translation>Hãy bỏ bớt một người trước.</translation>
+    </message>
+    <message>
+        <source>{name} was taken out of the comparison.</source>
+        <translation>Đã bỏ {name} khỏi bảng so sánh.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Đưa lại</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Đang ghi bảng so sánh</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>Đã lưu {name}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>What do you need from them?</source>
+        <translation>Bạn cần điều gì ở họ?</translation>
+    </message>
+    <message>
+        <source>Choose a goal to see who fits it better. Without a goal nobody is better than anybody.</source>
+        <translation>Chọn một mục tiêu để thấy ai phù hợp hơn. Chưa có mục tiêu thì không ai hơn ai.</translation>
+    </message>
+    <message>
+        <source>Where they differ most</source>
+        <translation>Khác nhau nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Who fits the goal better?</source>
+        <translation>Ai phù hợp mục tiêu hơn?</translation>
+    </message>
+    <message>
+        <source>What would change the result</source>
+        <translation>Điều gì làm đổi kết quả</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Reckoned another way</source>
+        <translation>Cách tính khác</translation>
+    </message>
+    <message>
+        <source>Compare without a goal</source>
+        <translation>So sánh không theo mục tiêu</translation>
+    </message>
+    <message>
+        <source>Add to a campaign</source>
+        <translation>Đưa vào chiến dịch</translation>
+    </message>
+    <message>
+        <source>{name} {points}</source>
+        <translation>{name} {points}</translation>
+    </message>
+    <message>
+        <source>{name}: nothing known, half is taken</source>
+        <translation>{name}: chưa biết gì, tạm tính một nửa</translation>
+    </message>
+    <message>
+        <source>consistency ratio {ratio}</source>
+        <translation>tỉ số nhất quán {ratio}</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Tương tác</translation>
+    </message>
+    <message>
+        <source>KOL or influencer?</source>
+        <translation>KOL hay influencer?</translation>
+    </message>
+    <message>
+        <source>{count} figures are missing</source>
+        <translation>Còn thiếu {count} số liệu</translation>
+    </message>
+    <message>
+        <source>KOL: {words}</source>
+        <translation>KOL: {words}</translation>
+    </message>
+    <message>
+        <source>Influencer: {words}</source>
+        <translation>Influencer: {words}</translation>
+    </message>
+    <message>
+        <source>{one} against {other}</source>
+        <translation>{one} so với {other}</translation>
+    </message>
+    <message>
+        <source>fits better</source>
+        <translation>hợp hơn</translation>
+    </message>
+    <message>
+        <source>Not known yet; fill it in on the person&apos;s page.</source>
+        <translation>Chưa biết; điền ở trang của người này.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Nguồn: {source}</translation>
+    </message>
+    <message>
+        <source>Source: {source} · {day}</source>
+        <translation>Nguồn: {source} · {day}</translation>
+    </message>
+    <message>
+        <source>Grounds: {ids}</source>
+        <translation>Căn cứ: {ids}</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Excel workbook …</source>
+        <translation>Tệp Excel …</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Ảnh …</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Chép thành bảng</translation>
+    </message>
+    <message>
+        <source>Biggest differences first</source>
+        <translation>Khác nhiều nhất lên trước</translation>
+    </message>
+    <message>
+        <source>People side by side</source>
+        <translation>Những người được so sánh</translation>
+    </message>
+    <message>
+        <source>Show or hide who fits better</source>
+        <translation>Hiện hoặc ẩn phần ai hợp hơn</translation>
+    </message>
+    <message>
+        <source>Nobody is compared yet</source>
+        <translation>Chưa so sánh ai</translation>
+    </message>
+    <message>
+        <source>One more person is needed</source>
+        <translation>Cần thêm một người nữa</translation>
+    </message>
+    <message>
+        <source>Choose {fewest} to {most} people in the list and press «Compare», or add them here one after another.</source>
+        <translation>Chọn {fewest} đến {most} người trong danh bạ rồi bấm «So sánh», hoặc thêm từng người ở đây.</translation>
+    </message>
+    <message>
+        <source>Choose in the list</source>
+        <translation>Chọn trong danh bạ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Open a kept comparison</source>
+        <translation>Mở so sánh đã giữ</translation>
+    </message>
+    <message>
+        <source>Enter opens the person, I tells why, Delete takes out, Ctrl with an arrow moves the column.</source>
+        <translation>Enter mở hồ sơ, phím I cho biết vì sao, Delete bỏ người ra, Ctrl và mũi tên chuyển cột.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {name}.</source>
+        <translation>Không lưu được ảnh thành {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>Hãy chọn thư mục khác hoặc tên khác.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>serves better</source>
+        <translation>hợp hơn</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>KOL | influencer, 0–100</source>
+        <translation>KOL | influencer, 0–100</translation>
+    </message>
+    <message>
+        <source>no goal chosen: nobody is marked</source>
+        <translation>chưa chọn mục tiêu: chưa đánh dấu ai</translation>
+    </message>
+    <message>
+        <source>{side} ({names}): {reach}, engagements {engagements}</source>
+        <translation>{side} ({names}): {reach}, {engagements} tương tác</translation>
+    </message>
+    <message>
+        <source>KOL · influence by expertise</source>
+        <translation>KOL · ảnh hưởng nhờ chuyên môn</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Cả hai</translation>
+    </message>
+    <message>
+        <source>Influencer · influence by content</source>
+        <translation>INFLUENCER · ảnh hưởng nhờ nội dung</translation>
+    </message>
+    <message>
+        <source>Not yet clear</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Biggest differences first</source>
+        <translation>Khác nhau nhiều nhất trước</translation>
+    </message>
+    <message>
+        <source>These rates are worked out differently ({first}; {second}) and must not be compared.</source>
+        <translation>Các ER này tính theo cách khác nhau ({first}; {second}), không so với nhau được.</translation>
+    </message>
+    <message>
+        <source>Some rates do not say what they are divided by; they are taken as by followers.</source>
+        <translation>Có ER chưa rõ cách tính, tạm coi là theo lượt theo dõi.</translation>
+    </message>
+    <message>
+        <source>{value}% above the tier</source>
+        <translation>cao hơn mức của hạng {value}%</translation>
+    </message>
+    <message>
+        <source>{value}% below the tier</source>
+        <translation>thấp hơn mức của hạng {value}%</translation>
+    </message>
+    <message>
+        <source>as usual in the tier</source>
+        <translation>đúng mức của hạng</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>{price} ÷ {base} views × 1,000</source>
+        <translation>{price} ÷ {base} lượt xem × 1.000</translation>
+    </message>
+    <message>
+        <source>{price} ÷ {base} people reached × 1,000</source>
+        <translation>{price} ÷ {base} người tiếp cận × 1.000</translation>
+    </message>
+    <message>
+        <source>{price} ÷ {base} engagements</source>
+        <translation>{price} ÷ {base} tương tác</translation>
+    </message>
+    <message>
+        <source>{price} ÷ {base} views</source>
+        <translation>{price} ÷ {base} lượt xem</translation>
+    </message>
+    <message>
+        <source>{price} ÷ {base} followers × 1,000</source>
+        <translation>{price} ÷ {base} lượt theo dõi × 1.000</translation>
+    </message>
+    <message>
+        <source>Famous people serve image and reach: do not set {name} a target of orders.</source>
+        <translation>Người nổi tiếng hợp với hình ảnh và độ phủ: đừng giao chỉ tiêu đơn hàng cho {name}.</translation>
+    </message>
+    <message>
+        <source>These goods must not be advertised with the name, picture or coat of medical people (Decree 342/2025, art. 4): do not book {name} for them. For reference, not legal advice.</source>
+        <translation>Loại hàng này không được quảng cáo bằng tên, hình ảnh, áo blouse của người ngành y (Nghị định 342/2025, điều 4): đừng mời {name}. Để tham khảo, không phải tư vấn pháp lý.</translation>
+    </message>
+    <message>
+        <source>{name} advertises a lot: prefer content that tells a story.</source>
+        <translation>{name} nhận quảng cáo nhiều: nên chọn nội dung kể chuyện.</translation>
+    </message>
+    <message>
+        <source>{name} is marked «do not book».</source>
+        <translation>{name} đang được đánh dấu «không mời».</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
+    </message>
+    <message>
+        <source>KOL {k} · influencer {i}</source>
+        <translation>KOL {k} · influencer {i}</translation>
+    </message>
+    <message>
+        <source>{k}% · {i}% known</source>
+        <translation>đã biết {k}% · {i}%</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>TV and press {count} times a year</source>
+        <translation>TV, báo {count} lần/năm</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>knows the subject</source>
+        <translation>hiểu biết</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>được công nhận</translation>
+    </message>
+    <message>
+        <source>leading</source>
+        <translation>dẫn đầu</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>không trả lời</translation>
+    </message>
+    <message>
+        <source>answers rarely</source>
+        <translation>ít trả lời</translation>
+    </message>
+    <message>
+        <source>answers often</source>
+        <translation>hay trả lời</translation>
+    </message>
+    <message>
+        <source>holds Q&amp;A and livestreams</source>
+        <translation>hỏi đáp, livestream</translation>
+    </message>
+    <message>
+        <source>{count} a week</source>
+        <translation>{count} bài/tuần</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>tốt</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>khá</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>thấp</translation>
+    </message>
+    <message>
+        <source>only {count} posts counted</source>
+        <translation>mới đếm {count} bài</translation>
+    </message>
+    <message>
+        <source>{tier}: good from {good}, fair from {fair}; {basis}</source>
+        <translation>{tier}: tốt từ {good}, khá từ {fair}; {basis}</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>tuổi</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>giới tính</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>địa bàn</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>lĩnh vực</translation>
+    </message>
+    <message>
+        <source>{part} {value}%</source>
+        <translation>{part} {value}%</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>nhiều</translation>
+    </message>
+    <message>
+        <source>{share} in the area</source>
+        <translation>{share} ở địa bàn</translation>
+    </message>
+    <message>
+        <source>by agreement</source>
+        <translation>thoả thuận</translation>
+    </message>
+    <message>
+        <source>above the budget</source>
+        <translation>vượt ngân sách</translation>
+    </message>
+    <message>
+        <source>Where the influence comes from</source>
+        <translation>Nguồn ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Audience and interaction</source>
+        <translation>Khán giả, tương tác</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Fit with the brand</source>
+        <translation>Mức hợp thương hiệu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Trust asks for a KOL; sales and engagement for an influencer.</source>
+        <translation>Xây dựng uy tín cần KOL; bán hàng và tương tác cần influencer.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Awareness asks for large channels; smaller ones usually sell and answer more.</source>
+        <translation>Tăng nhận diện cần kênh lớn; kênh nhỏ thường bán hàng và trò chuyện tốt hơn.</translation>
+    </message>
+    <message>
+        <source>Main channel</source>
+        <translation>Kênh chính</translation>
+    </message>
+    <message>
+        <source>It should be where your customers are.</source>
+        <translation>Nên là nơi khách của bạn hay xem.</translation>
+    </message>
+    <message>
+        <source>Origin of the fame</source>
+        <translation>Xuất thân</translation>
+    </message>
+    <message>
+        <source>A name made by work lasts beyond one network.</source>
+        <translation>Tên tuổi có từ nghề thì không phụ thuộc vào một mạng xã hội.</translation>
+    </message>
+    <message>
+        <source>Main profession</source>
+        <translation>Nghề chính</translation>
+    </message>
+    <message>
+        <source>Trust asks for a profession in the field of your product.</source>
+        <translation>Xây dựng uy tín cần người làm nghề đúng lĩnh vực sản phẩm.</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Chuyên môn</translation>
+    </message>
+    <message>
+        <source>Trust and consideration rest on knowing the subject.</source>
+        <translation>Uy tín và thuyết phục dựa trên hiểu biết chuyên môn.</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Lượt theo dõi</translation>
+    </message>
+    <message>
+        <source>The largest single channel; audiences of several are never added up.</source>
+        <translation>Kênh lớn nhất; không cộng nhiều kênh vì khán giả trùng nhau.</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Tần suất đăng</translation>
+    </message>
+    <message>
+        <source>Who posts often stays in the talk with the audience.</source>
+        <translation>Đăng đều thì giữ được trò chuyện với khán giả.</translation>
+    </message>
+    <message>
+        <source>Engagement for the tier</source>
+        <translation>ER so với hạng</translation>
+    </message>
+    <message>
+        <source>Compared with what is good in each one&apos;s own tier: small channels have higher rates.</source>
+        <translation>So với mức tốt của chính hạng đó: kênh nhỏ thường có ER cao hơn.</translation>
+    </message>
+    <message>
+        <source>Talk with the audience</source>
+        <translation>Mức trò chuyện</translation>
+    </message>
+    <message>
+        <source>Answers and livestreams bring buyers and visitors.</source>
+        <translation>Trả lời và livestream kéo được người mua, người ghé.</translation>
+    </message>
+    <message>
+        <source>Audience match</source>
+        <translation>Khớp khán giả</translation>
+    </message>
+    <message>
+        <source>Age, gender, area and fields against your customers.</source>
+        <translation>Tuổi, giới tính, địa bàn và lĩnh vực so với khách của bạn.</translation>
+    </message>
+    <message>
+        <source>Sponsored posts</source>
+        <translation>Bài tài trợ</translation>
+    </message>
+    <message>
+        <source>Too many advertisements tire the audience; above 40% is a warning.</source>
+        <translation>Quảng cáo nhiều quá thì khán giả chán; trên 40% là cảnh báo.</translation>
+    </message>
+    <message>
+        <source>Content style</source>
+        <translation>Phong cách nội dung</translation>
+    </message>
+    <message>
+        <source>Useful content convinces; entertaining content gets people talking.</source>
+        <translation>Nội dung hữu ích giúp thuyết phục; nội dung giải trí giúp nhiều người bàn luận.</translation>
+    </message>
+    <message>
+        <source>Where the audience is</source>
+        <translation>Địa bàn khán giả</translation>
+    </message>
+    <message>
+        <source>An opening needs people nearby, awareness the whole country.</source>
+        <translation>Khai trương cần người ở gần, tăng nhận diện cần cả nước.</translation>
+    </message>
+    <message>
+        <source>Price of one item</source>
+        <translation>Giá mỗi bài</translation>
+    </message>
+    <message>
+        <source>The upper end of the newest quote; tax is not reckoned.</source>
+        <translation>Mức cao của báo giá mới nhất; chưa tính thuế.</translation>
+    </message>
+    <message>
+        <source>CPM (1,000 views)</source>
+        <translation>CPM (1.000 lượt xem)</translation>
+    </message>
+    <message>
+        <source>Price per 1,000 views; what awareness is bought by.</source>
+        <translation>Giá cho 1.000 lượt xem; thước đo khi mua nhận diện.</translation>
+    </message>
+    <message>
+        <source>CPR (1,000 people)</source>
+        <translation>CPR (1.000 người)</translation>
+    </message>
+    <message>
+        <source>Price per 1,000 people reached.</source>
+        <translation>Giá cho 1.000 người tiếp cận.</translation>
+    </message>
+    <message>
+        <source>Cost per engagement</source>
+        <translation>Chi phí mỗi tương tác</translation>
+    </message>
+    <message>
+        <source>Price per like, comment or share.</source>
+        <translation>Giá cho một lượt thích, bình luận hoặc chia sẻ.</translation>
+    </message>
+    <message>
+        <source>Cost per view</source>
+        <translation>Chi phí mỗi lượt xem</translation>
+    </message>
+    <message>
+        <source>Price per view of the channel&apos;s usual post.</source>
+        <translation>Giá cho một lượt xem bài thường của kênh.</translation>
+    </message>
+    <message>
+        <source>Cost per 1,000 followers</source>
+        <translation>Chi phí / 1.000 lượt theo dõi</translation>
+    </message>
+    <message>
+        <source>Only where neither views nor reach are known.</source>
+        <translation>Chỉ dùng khi chưa biết cả lượt xem lẫn tiếp cận.</translation>
+    </message>
+    <message>
+        <source>Approval of content</source>
+        <translation>Quyền duyệt nội dung</translation>
+    </message>
+    <message>
+        <source>Regulated goods need more rounds of checking.</source>
+        <translation>Hàng có quy định riêng cần nhiều lần duyệt hơn.</translation>
+    </message>
+    <message>
+        <source>Fit · weakest answer</source>
+        <translation>Điểm hợp · câu yếu nhất</translation>
+    </message>
+    <message>
+        <source>Your own twelve answers about this person and this brand.</source>
+        <translation>Mười hai câu bạn tự chấm cho người này với thương hiệu này.</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Cờ đỏ</translation>
+    </message>
+    <message>
+        <source>A block weighs more than a warning, a warning more than a note.</source>
+        <translation>Chặn nặng hơn cảnh báo, cảnh báo nặng hơn lưu ý.</translation>
+    </message>
+    <message>
+        <source>Past work</source>
+        <translation>Lịch sử hợp tác</translation>
+    </message>
+    <message>
+        <source>How often you noted work of theirs, and whether it was on time.</source>
+        <translation>Số lần hợp tác đã ghi, và có đúng hẹn không.</translation>
+    </message>
+    <message>
+        <source>rounds: {count}</source>
+        <translation>{count} lần duyệt</translation>
+    </message>
+    <message>
+        <source>blocks: {count}</source>
+        <translation>{count} chặn</translation>
+    </message>
+    <message>
+        <source>warnings: {count}</source>
+        <translation>{count} cảnh báo</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>{count} lưu ý</translation>
+    </message>
+    <message>
+        <source>on time {on_time} of {known}</source>
+        <translation>đúng hẹn {on_time}/{known}</translation>
+    </message>
+    <message>
+        <source>times: {count}</source>
+        <translation>{count} lần</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Tiếp cận</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Liên quan</translation>
+    </message>
+    <message>
+        <source>Resonance</source>
+        <translation>Cộng hưởng</translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation>Uy tín</translation>
+    </message>
+    <message>
+        <source>{name} comes first for the goal {goal}: {score} points, {lead} more than {second}.</source>
+        <translation>{name} đứng đầu cho mục tiêu {goal}: {score} điểm, hơn {second} {lead} điểm.</translation>
+    </message>
+    <message>
+        <source>{name} and {second} are level for the goal {goal}: {score} points.</source>
+        <translation>{name} và {second} ngang nhau cho mục tiêu {goal}: {score} điểm.</translation>
+    </message>
+    <message>
+        <source>Only {name} can be judged for the goal {goal}: {score} points. Fill in what is missing.</source>
+        <translation>Mới đủ dữ liệu chấm {name} cho mục tiêu {goal}: {score} điểm. Hãy bổ sung chỗ còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Too little is known of these people to judge for the goal {goal}.</source>
+        <translation>Chưa đủ dữ liệu về những người này để chấm cho mục tiêu {goal}.</translation>
+    </message>
+    <message>
+        <source>First in {share}% of {trials} trials with weights moved by ±{jitter}%.</source>
+        <translation>Đứng đầu trong {share}% của {trials} lần thử khi trọng số dao động ±{jitter}%.</translation>
+    </message>
+    <message>
+        <source>{name} comes first with an engagement rate of {er} or more</source>
+        <translation>{name} vượt lên nếu ER từ {er}</translation>
+    </message>
+    <message>
+        <source>No engagement rate would bring {name} to the top</source>
+        <translation>Dù ER cao đến đâu, {name} cũng chưa vượt lên</translation>
+    </message>
+    <message>
+        <source>{name} gives more points for the money at {price} or less</source>
+        <translation>{name} đáng tiền hơn (nhiều điểm hơn cho mỗi đồng) nếu giá ≤ {price}</translation>
+    </message>
+    <message>
+        <source>{name} gives more points for the money already, at {price}</source>
+        <translation>{name} đã đáng tiền hơn (nhiều điểm hơn cho mỗi đồng), giá {price}</translation>
+    </message>
+    <message>
+        <source>TOPSIS: nearest to the best of every R</source>
+        <translation>TOPSIS: gần mức tốt nhất của từng R</translation>
+    </message>
+    <message>
+        <source>AHP: weights from pairwise judgements</source>
+        <translation>AHP: trọng số từ so sánh từng cặp</translation>
+    </message>
+    <message>
+        <source>What does {amount} buy?</source>
+        <translation>Cùng {amount} mua được gì?</translation>
+    </message>
+    <message>
+        <source>{count} reached</source>
+        <translation>{count} tiếp cận</translation>
+    </message>
+    <message>
+        <source>KOL × {count}</source>
+        <translation>{count} KOL</translation>
+    </message>
+    <message>
+        <source>Influencer × {count}</source>
+        <translation>{count} influencer</translation>
+    </message>
+    <message>
+        <source>Work and reputation outside social media</source>
+        <translation>Nghề nghiệp, tên tuổi ngoài mạng xã hội</translation>
+    </message>
+    <message>
+        <source>Born on social media</source>
+        <translation>Nổi lên từ mạng xã hội</translation>
+    </message>
+    <message>
+        <source>TV, press, their own trade; social media comes second</source>
+        <translation>Truyền hình, báo chí, nghề của họ; mạng xã hội là phụ</translation>
+    </message>
+    <message>
+        <source>Facebook, Instagram, TikTok, YouTube, blog</source>
+        <translation>Facebook, Instagram, TikTok, YouTube, blog</translation>
+    </message>
+    <message>
+        <source>One of their own: journalist, entrepreneur, doctor, singer …</source>
+        <translation>Có nghề riêng: nhà báo, doanh nhân, bác sĩ, ca sĩ…</translation>
+    </message>
+    <message>
+        <source>Content itself</source>
+        <translation>Chính là làm nội dung</translation>
+    </message>
+    <message>
+        <source>Few and irregular</source>
+        <translation>Ít, không đều</translation>
+    </message>
+    <message>
+        <source>Many: it is their daily work</source>
+        <translation>Nhiều: là việc hằng ngày</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Thù lao</translation>
+    </message>
+    <message>
+        <source>Often avoid paid promotion in their own trade</source>
+        <translation>Thường tránh nhận tiền quảng cáo trong nghề của mình</translation>
+    </message>
+    <message>
+        <source>Are usually paid; for free is rare</source>
+        <translation>Thường có thù lao; miễn phí là hiếm</translation>
+    </message>
+    <message>
+        <source>Your say in the content</source>
+        <translation>Quyền của bạn với nội dung</translation>
+    </message>
+    <message>
+        <source>Less (our reading)</source>
+        <translation>Ít hơn (suy ra)</translation>
+    </message>
+    <message>
+        <source>More, when paid</source>
+        <translation>Nhiều hơn, khi trả phí</translation>
+    </message>
+    <message>
+        <source>Why people follow</source>
+        <translation>Vì sao khán giả theo</translation>
+    </message>
+    <message>
+        <source>Respect for skill and standing (our reading)</source>
+        <translation>Nể tài năng, vị thế (suy ra)</translation>
+    </message>
+    <message>
+        <source>Closeness, and useful content of their own</source>
+        <translation>Gần gũi, nội dung riêng và hữu ích</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>Nguồn sống</translation>
+    </message>
+    <message>
+        <source>Promotion is a side activity</source>
+        <translation>Quảng bá là việc phụ</translation>
+    </message>
+    <message>
+        <source>Depends on content and community</source>
+        <translation>Sống nhờ nội dung và cộng đồng</translation>
+    </message>
+    <message>
+        <source>A town, a city, a country</source>
+        <translation>Một vùng, một thành phố, một nước</translation>
+    </message>
+    <message>
+        <source>Without borders</source>
+        <translation>Không biên giới</translation>
+    </message>
+    <message>
+        <source>Lower; little time to answer</source>
+        <translation>Thấp hơn; ít thời gian trả lời</translation>
+    </message>
+    <message>
+        <source>Higher; often talk back and forth</source>
+        <translation>Cao hơn; hay trò chuyện hai chiều</translation>
+    </message>
+    <message>
+        <source>Taken as advertising</source>
+        <translation>Bị coi là quảng cáo</translation>
+    </message>
+    <message>
+        <source>Yes, by default</source>
+        <translation>Thường là có</translation>
+    </message>
+    <message>
+        <source>Less, without heavy promotion</source>
+        <translation>Ít hơn, nếu không PR lộ</translation>
+    </message>
+    <message>
+        <source>Serves best</source>
+        <translation>Hợp nhất với</translation>
+    </message>
+    <message>
+        <source>Image, values and recognition of the brand</source>
+        <translation>Hình ảnh, giá trị, độ nhận biết thương hiệu</translation>
+    </message>
+    <message>
+        <source>Effect of the product, interaction, sales by contrast</source>
+        <translation>Hiệu quả sản phẩm, tương tác, và so ra là bán hàng</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Vừa là KOL vừa là influencer</translation>
+    </message>
+    <message>
+        <source>May have large channels of their own</source>
+        <translation>Có thể có kênh riêng rất lớn</translation>
+    </message>
+    <message>
+        <source>May be experts in the same field</source>
+        <translation>Có thể là chuyên gia cùng lĩnh vực</translation>
+    </message>
+    <message>
+        <source>typed by you</source>
+        <translation>tự nhập</translation>
+    </message>
+    <message>
+        <source>from an imported list</source>
+        <translation>từ danh sách đã nhập</translation>
+    </message>
+    <message>
+        <source>from a returned workbook</source>
+        <translation>từ tệp gửi lại</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>tính</translation>
+    </message>
+    <message>
+        <source>estimated with a default rate</source>
+        <translation>ước tính theo mức mặc định</translation>
+    </message>
+    <message>
+        <source>A comparison needs at least {count} people.</source>
+        <translation>Cần ít nhất {count} người để so sánh.</translation>
+    </message>
+    <message>
+        <source>Choose one more.</source>
+        <translation>Hãy chọn thêm một người.</translation>
+    </message>
+    <message>
+        <source>At most {count} people fit side by side.</source>
+        <translation>So sánh nhiều nhất {count} người một lúc.</translation>
+    </message>
+    <message>
+        <source>Take somebody out first.</source>
+        <translation>Hãy bỏ bớt một người trước.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
+    <message>
+        <source>This comparison is not there any more.</source>
+        <translation>So sánh này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>A comparison that is kept needs a name.</source>
+        <translation>Hãy đặt tên cho so sánh muốn giữ.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters.</source>
+        <translation>Tên dài nhất {most} ký tự.</translation>
+    </message>
+    <message>
+        <source>There is a comparison named {name} already.</source>
+        <translation>Đã có so sánh tên «{name}».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Hãy chọn tên khác.</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>ages of the audience</source>
+        <translation>tuổi khán giả</translation>
+    </message>
+    <message>
+        <source>gender of the audience</source>
+        <translation>giới tính khán giả</translation>
+    </message>
+    <message>
+        <source>places of the audience</source>
+        <translation>nơi ở khán giả</translation>
+    </message>
+    <message>
+        <source>a price</source>
+        <translation>một mức giá</translation>
+    </message>
+    <message>
+        <source>a phone number or e-mail</source>
+        <translation>số điện thoại hoặc email</translation>
+    </message>
 </context>
 <context>
     <name>ContactKind</name>
@@ -2285,6 +4183,40 @@
     <message>
         <source>Agency</source>
         <translation>Công ty đại diện</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLog</name>
+    <message>
+        <source>Type what was talked about; to take the line away, remove it.</source>
+        <translation>Hãy gõ nội dung đã trao đổi; muốn bỏ dòng này thì bấm xoá.</translation>
+    </message>
+    <message>
+        <source>This talk is no longer there.</source>
+        <translation>Lần liên lạc này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>A talk needs the day it took place.</source>
+        <translation>Mỗi lần liên lạc cần có ngày.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come; write it as the next action.</source>
+        <translation>Ngày {day} chưa tới; hãy ghi vào việc tiếp theo.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Type a name, a phone number or an e-mail address.</source>
+        <translation>Gõ tên, số điện thoại hoặc email.</translation>
+    </message>
+    <message>
+        <source>This contact is no longer there.</source>
+        <translation>Liên hệ này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Only one {label} fits here.</source>
+        <translation>Ở đây chỉ ghi một giá trị: {label}.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +4248,621 @@
     <message>
         <source>Restart</source>
         <translation>Khởi động lại</translation>
+    </message>
+</context>
+<context>
+    <name>Creator</name>
+    <message>
+        <source>Audience</source>
+        <translation>Khán giả</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>For example: young mothers in the south</source>
+        <translation>Ví dụ: mẹ trẻ ở miền Nam</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Nơi sống</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} tuổi</translation>
+    </message>
+    <message>
+        <source>Measured, source</source>
+        <translation>Đo ngày, nguồn</translation>
+    </message>
+    <message>
+        <source>10/10/2026 · screenshot</source>
+        <translation>10/10/2026 · ảnh chụp</translation>
+    </message>
+    <message>
+        <source>No share yet</source>
+        <translation>Chưa có tỷ lệ nào</translation>
+    </message>
+    <message>
+        <source>Sum {sum}, complete</source>
+        <translation>Tổng {sum}, đã đủ</translation>
+    </message>
+    <message>
+        <source>Sum {sum}, {rest} not known</source>
+        <translation>Tổng {sum}, còn {rest} chưa biết</translation>
+    </message>
+    <message>
+        <source>Province and share, then Enter</source>
+        <translation>Tỉnh thành và tỷ lệ, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Collaborations</source>
+        <translation>Hợp tác</translation>
+    </message>
+    <message>
+        <source>No past booking noted. Type a brand above to add one.</source>
+        <translation>Chưa ghi lần hợp tác nào. Gõ tên thương hiệu ở trên để thêm.</translation>
+    </message>
+    <message>
+        <source>Brand they worked for, then Enter</source>
+        <translation>Thương hiệu đã làm, rồi Enter</translation>
+    </message>
+    <message>
+        <source>{on_time} of {known} on time</source>
+        <translation>{on_time} trên {known} lần đúng hạn</translation>
+    </message>
+    <message>
+        <source>Contact diary</source>
+        <translation>Liên lạc</translation>
+    </message>
+    <message>
+        <source>Nothing written down yet. Type what was talked about above.</source>
+        <translation>Chưa ghi gì. Gõ nội dung trao đổi ở trên để ghi lại.</translation>
+    </message>
+    <message>
+        <source>What was talked about today, then Enter</source>
+        <translation>Hôm nay trao đổi gì, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Next: {action}, {day}</source>
+        <translation>Việc tiếp theo: {action}, {day}</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Việc tiếp theo: {day}</translation>
+    </message>
+    <message>
+        <source>Overdue: {action}, {day}</source>
+        <translation>Đã quá hạn: {action}, {day}</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>Đã quá hạn từ {day}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Talk of {day}</source>
+        <translation>Liên lạc ngày {day}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Gặp mặt</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Thương hiệu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Hạng mục</translation>
+    </message>
+    <message>
+        <source>Fee (₫)</source>
+        <translation>Phí (₫)</translation>
+    </message>
+    <message>
+        <source>Rival</source>
+        <translation>Đối thủ</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Qua</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Gắn sao</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Bỏ sao</translation>
+    </message>
+    <message>
+        <source>Do not book…</source>
+        <translation>Không book nữa…</translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation>Book lại</translation>
+    </message>
+    <message>
+        <source>Why should {name} not be booked?</source>
+        <translation>Vì sao không book {name} nữa?</translation>
+    </message>
+    <message>
+        <source>Copy the link of the main channel</source>
+        <translation>Chép link kênh chính</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Chép số điện thoại</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Đã chép: {text}</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation>Không book</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Ảnh của {name}</translation>
+    </message>
+    <message>
+        <source>No photo of {name} yet</source>
+        <translation>Chưa có ảnh của {name}</translation>
+    </message>
+    <message>
+        <source>Click, drop a picture here or paste one with Ctrl+V.</source>
+        <translation>Bấm vào, thả ảnh vào đây hoặc dán bằng Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Chọn ảnh</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Chọn ảnh…</translation>
+    </message>
+    <message>
+        <source>Paste the copied picture</source>
+        <translation>Dán ảnh đã sao chép</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Bỏ ảnh</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed while other work writes the library.</source>
+        <translation>Chưa sửa được gì khi việc khác đang ghi vào dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: change it, then Enter. Esc brings the old value back.</source>
+        <translation>Chưa lưu: sửa lại rồi nhấn Enter. Esc để lấy lại giá trị cũ.</translation>
+    </message>
+    <message>
+        <source>{name} was moved to the trash.</source>
+        <translation>Đã chuyển {name} vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Đã xoá.</translation>
+    </message>
+    <message>
+        <source>This figure is unknown now; {count} earlier ones went with it.</source>
+        <translation>Số này giờ là chưa biết; {count} lần đo trước cũng được bỏ theo.</translation>
+    </message>
+    <message>
+        <source>Another quantity is another line; the earlier price is still there.</source>
+        <translation>Số lượng khác là một dòng khác; giá cũ vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Đang đọc ảnh</translation>
+    </message>
+    <message>
+        <source>{name} was added. Somebody is called the same: {names}.</source>
+        <translation>Đã thêm {name}. Đã có người trùng tên: {names}.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>What the type is told from</source>
+        <translation>Dữ liệu để xếp loại</translation>
+    </message>
+    <message>
+        <source>Add, then Enter</source>
+        <translation>Thêm, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Remove {word}</source>
+        <translation>Bỏ {word}</translation>
+    </message>
+    <message>
+        <source>Now part of {province}</source>
+        <translation>Nay thuộc {province}</translation>
+    </message>
+    <message>
+        <source>Also for {count} others: a change holds for all</source>
+        <translation>Dùng chung cho {count} người khác: sửa là sửa cho tất cả</translation>
+    </message>
+    <message>
+        <source>Name, phone or email, then Enter</source>
+        <translation>Tên, số điện thoại hoặc email, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Manager or agency</source>
+        <translation>Quản lý hay agency</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Xoá {name}</translation>
+    </message>
+    <message>
+        <source>Managers and agencies</source>
+        <translation>Quản lý, agency</translation>
+    </message>
+    <message>
+        <source>Type the name, then Enter; everything else comes after.</source>
+        <translation>Gõ tên rồi Enter; những phần khác điền sau.</translation>
+    </message>
+    <message>
+        <source>Level 0: none</source>
+        <translation>Mức 0: không có</translation>
+    </message>
+    <message>
+        <source>Level 1: knows the field</source>
+        <translation>Mức 1: hiểu biết</translation>
+    </message>
+    <message>
+        <source>Level 2: recognised</source>
+        <translation>Mức 2: được công nhận</translation>
+    </message>
+    <message>
+        <source>Level 3: leading</source>
+        <translation>Mức 3: đầu ngành</translation>
+    </message>
+    <message>
+        <source>Level 0: never</source>
+        <translation>Mức 0: không</translation>
+    </message>
+    <message>
+        <source>Level 1: seldom</source>
+        <translation>Mức 1: thỉnh thoảng</translation>
+    </message>
+    <message>
+        <source>Level 2: often</source>
+        <translation>Mức 2: thường xuyên</translation>
+    </message>
+    <message>
+        <source>Level 3: all the time</source>
+        <translation>Mức 3: liên tục</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Thêm thông tin</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Paste a link to add a channel, then Enter</source>
+        <translation>Dán link để thêm kênh, rồi Enter</translation>
+    </message>
+    <message>
+        <source>No channel yet. Paste the link of a profile above.</source>
+        <translation>Chưa có kênh nào. Dán link trang cá nhân ở trên.</translation>
+    </message>
+    <message>
+        <source>Rate card</source>
+        <translation>Bảng giá</translation>
+    </message>
+    <message>
+        <source>No price yet. Choose what is bought and type what they ask.</source>
+        <translation>Chưa có giá. Chọn hạng mục rồi gõ giá họ báo.</translation>
+    </message>
+    <message>
+        <source>Price, for example 4tr5 or 3-5tr, then Enter</source>
+        <translation>Giá, ví dụ 4tr5 hoặc 3-5tr, rồi Enter</translation>
+    </message>
+    <message>
+        <source>What is bought</source>
+        <translation>Hạng mục</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Bất kỳ</translation>
+    </message>
+    <message>
+        <source>{price} ({day})</source>
+        <translation>{price} ({day})</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Chưa gồm</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Đã gồm</translation>
+    </message>
+    <message>
+        <source>None due</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Engagement rate {basis}</source>
+        <translation>Tỷ lệ tương tác {basis}</translation>
+    </message>
+    <message>
+        <source>Followers, {first_day}: {first}; {last_day}: {last}</source>
+        <translation>Theo dõi, {first_day}: {first}; {last_day}: {last}</translation>
+    </message>
+    <message>
+        <source>The line needs followers of two days in the last 90 days.</source>
+        <translation>Cần số theo dõi của hai ngày trong 90 ngày qua để vẽ đường.</translation>
+    </message>
+    <message>
+        <source>{name}: link, basis of the ER, remove</source>
+        <translation>{name}: link, cách tính ER, xoá</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Mở bằng trình duyệt</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Sao chép link</translation>
+    </message>
+    <message>
+        <source>The ER is divided by</source>
+        <translation>ER tính trên</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Người tiếp cận</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Lượt xem</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa biết</translation>
+    </message>
+    <message>
+        <source>Remove this channel</source>
+        <translation>Xoá kênh này</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Nền tảng</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Avg. views</source>
+        <translation>Lượt xem TB</translation>
+    </message>
+    <message>
+        <source>Avg. interactions</source>
+        <translation>Tương tác TB</translation>
+    </message>
+    <message>
+        <source>ER</source>
+        <translation>ER</translation>
+    </message>
+    <message>
+        <source>Posts/week</source>
+        <translation>Bài/tuần</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 ngày</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Price (₫)</source>
+        <translation>Giá (₫)</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Flexible</source>
+        <translation>Trả giá</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Chặng</translation>
+    </message>
+    <message>
+        <source>Quoted on</source>
+        <translation>Báo ngày</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước đó</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Saved {moment}</source>
+        <translation>Đã lưu {moment}</translation>
+    </message>
+    <message>
+        <source>This person is not in the list any more</source>
+        <translation>Người này không còn trong danh bạ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings them back, and so does the trash.</source>
+        <translation>Ctrl+Z hoặc thùng rác sẽ lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Do not book: {reason}</source>
+        <translation>Không book: {reason}</translation>
+    </message>
+    <message>
+        <source>Brand fit</source>
+        <translation>Hợp thương hiệu</translation>
+    </message>
+    <message>
+        <source>Channels {count}</source>
+        <translation>Kênh {count}</translation>
+    </message>
+    <message>
+        <source>Rate card {count}</source>
+        <translation>Bảng giá {count}</translation>
+    </message>
+    <message>
+        <source>Collaborations {count}</source>
+        <translation>Hợp tác {count}</translation>
+    </message>
+    <message>
+        <source>Contact diary {count}</source>
+        <translation>Liên lạc {count}</translation>
+    </message>
+    <message>
+        <source>Notes {count}</source>
+        <translation>Ghi chú {count}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Đang chờ trả lời</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” could not be read for certain.</source>
+        <translation>{field}: chưa đọc chắc được “{value}”.</translation>
+    </message>
+    <message>
+        <source>Answer, then Enter</source>
+        <translation>Trả lời, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Giữ làm ghi chú</translation>
+    </message>
+    <message>
+        <source>Write a note, then Enter</source>
+        <translation>Viết ghi chú, rồi Enter</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>Chưa có ghi chú.</translation>
+    </message>
+    <message>
+        <source>Remove the note of {day}</source>
+        <translation>Xoá ghi chú ngày {day}</translation>
+    </message>
+    <message>
+        <source>Note of {day}</source>
+        <translation>Ghi chú ngày {day}</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Toàn bộ lịch sử</translation>
     </message>
 </context>
 <context>
@@ -2372,36 +4919,8 @@
 <context>
     <name>Disclosure</name>
     <message>
-        <source>Say clearly that it is advertising, before and during the content.</source>
-        <translation>Nói rõ đây là quảng cáo, trước và trong khi đăng nội dung.</translation>
-    </message>
-    <message>
-        <source>Check who the advertiser is and the papers of the product; hand them over when asked.</source>
-        <translation>Kiểm tra bên quảng cáo và giấy tờ sản phẩm; xuất trình khi được yêu cầu.</translation>
-    </message>
-    <message>
-        <source>Endorse only what the person has used and understands.</source>
-        <translation>Chỉ giới thiệu thứ mình đã dùng và hiểu rõ.</translation>
-    </message>
-    <message>
-        <source>Tell consumers about the sponsorship in advance; keeping silent is fined.</source>
-        <translation>Báo trước cho người tiêu dùng biết có tài trợ; không báo sẽ bị phạt.</translation>
-    </message>
-    <message>
-        <source>Help to remove an unlawful advertisement within 24 hours of a request.</source>
-        <translation>Hỗ trợ gỡ quảng cáo vi phạm trong 24 giờ kể từ khi có yêu cầu.</translation>
-    </message>
-    <message>
-        <source>Cosmetics: no doctor, pharmacist or clinic by name, picture, coat or letter; no medical claims.</source>
-        <translation>Mỹ phẩm: không dùng tên, hình ảnh, áo blouse hay thư của bác sĩ, dược sĩ, cơ sở y tế; không nói như thuốc chữa bệnh.</translation>
-    </message>
-    <message>
-        <source>Sales livestreams: the host&apos;s identity is verified; refuse sellers without quality papers.</source>
-        <translation>Livestream bán hàng: người livestream phải xác thực danh tính; từ chối bên bán thiếu giấy tờ chất lượng.</translation>
-    </message>
-    <message>
-        <source>Phone, identity and bank numbers are personal data: ask for them only when needed.</source>
-        <translation>Số điện thoại, giấy tờ và tài khoản ngân hàng là dữ liệu cá nhân: chỉ hỏi khi cần.</translation>
+        <source>For reference, not legal advice.</source>
+        <translation>Chỉ để tham khảo, không phải tư vấn pháp lý.</translation>
     </message>
 </context>
 <context>
@@ -2503,10 +5022,235 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Basis: {ids}</source>
+        <translation>Căn cứ: {ids}</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Type set by hand: {label}</source>
+        <translation>Đã sửa tay phân loại: {label}</translation>
+    </message>
+    <message>
+        <source>Back to the computed type</source>
+        <translation>Về kết quả tính</translation>
+    </message>
+    <message>
+        <source>KOL · Influencer</source>
+        <translation>KOL · Influencer</translation>
+    </message>
+    <message>
+        <source>KOL {points}</source>
+        <translation>KOL {points}</translation>
+    </message>
+    <message>
+        <source>Influencer {points}</source>
+        <translation>Influencer {points}</translation>
+    </message>
+    <message>
+        <source>data {k}% · {i}%</source>
+        <translation>dữ liệu {k}% · {i}%</translation>
+    </message>
+    <message>
+        <source>Known so far: KOL {k}%, influencer {i}% of the signals. From 50% each there is a type.</source>
+        <translation>Mới biết KOL {k}%, Influencer {i}% dấu hiệu. Mỗi bên từ 50% mới xếp loại.</translation>
+    </message>
+    <message>
+        <source>Signals counted</source>
+        <translation>Dấu hiệu đã tính</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>+ {count} more signals</source>
+        <translation>+ {count} dấu hiệu khác</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>{value}, taken as by followers</source>
+        <translation>{value}, tạm coi là theo lượt theo dõi</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} trên {most} điểm</translation>
+    </message>
+    <message>
+        <source>Missing – answer for a surer result</source>
+        <translation>Còn thiếu – điền để kết quả chắc hơn</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa biết</translation>
+    </message>
+    <message>
+        <source>+ {count} more questions</source>
+        <translation>+ {count} câu khác</translation>
+    </message>
+    <message>
+        <source>Type it, then Enter</source>
+        <translation>Gõ rồi Enter</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Sửa tay</translation>
+    </message>
+    <message>
+        <source>{label}, set by hand: {reason}</source>
+        <translation>{label}, sửa tay: {reason}</translation>
+    </message>
+    <message>
+        <source>Computed: {label}</source>
+        <translation>Kết quả tính: {label}</translation>
+    </message>
+    <message>
+        <source>I see it differently…</source>
+        <translation>Mình thấy khác…</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Vì sao?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Also a KOC</source>
+        <translation>Đồng thời là KOC</translation>
+    </message>
+    <message>
+        <source>A KOC reviews what they bought, as a buyer does.</source>
+        <translation>KOC đánh giá món đã mua, như một người mua hàng.</translation>
+    </message>
+    <message>
+        <source>Profile {percent}% filled in</source>
+        <translation>Hồ sơ đã điền {percent}%</translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>Thiếu: {names}</translation>
+    </message>
+    <message>
+        <source>Missing: {names} and {count} more</source>
+        <translation>Thiếu: {names} và {count} mục khác</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>{path} is the library itself; choose another name.</source>
         <translation>{path} chính là tệp dữ liệu; hãy chọn tên khác.</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Nền tảng</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Khu vực</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Price up to</source>
+        <translation>Giá đến</translation>
+    </message>
+    <message>
+        <source>ER from</source>
+        <translation>ER từ</translation>
+    </message>
+    <message>
+        <source>Followers from</source>
+        <translation>Theo dõi từ</translation>
+    </message>
+    <message>
+        <source>Fit from</source>
+        <translation>Hợp từ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Gắn sao</translation>
+    </message>
+    <message>
+        <source>Per item, like 3tr or 500k. Without a price: not listed.</source>
+        <translation>Giá mỗi bài, gõ như 3tr hoặc 500k. Người chưa có giá không hiện.</translation>
+    </message>
+    <message>
+        <source>In percent, like 3. Without an ER: not listed.</source>
+        <translation>Tính bằng %, gõ như 3. Người chưa có ER không hiện.</translation>
+    </message>
+    <message>
+        <source>Like 10k or 1tr. Unknown: not listed.</source>
+        <translation>Gõ như 10k hoặc 1tr. Người chưa có số không hiện.</translation>
+    </message>
+    <message>
+        <source>0 to 100. Not scored: not listed.</source>
+        <translation>Từ 0 đến 100. Người chưa chấm không hiện.</translation>
+    </message>
+    <message>
+        <source>Find a choice</source>
+        <translation>Tìm lựa chọn</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Xoá bộ lọc</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>trừ {words}</translation>
+    </message>
+    <message>
+        <source>{words} +{count}</source>
+        <translation>{words} +{count}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +5663,18 @@
         <translation>Chọn danh sách để nhập</translation>
     </message>
     <message>
+        <source>{name} – copy</source>
+        <translation>{name} – bản sao</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>Không còn thấy {name}.</translation>
+    </message>
+    <message>
+        <source>It was moved or renamed, or its drive is not connected: connect it, or choose Open.</source>
+        <translation>Tệp đã được chuyển chỗ, đổi tên, hoặc ổ chứa nó chưa cắm: hãy cắm ổ, hoặc chọn Mở.</translation>
+    </message>
+    <message>
         <source>Saving a copy</source>
         <translation>Đang lưu bản sao</translation>
     </message>
@@ -2976,6 +5732,37 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Nothing is filtered now, so there is nothing to save.</source>
+        <translation>Đang không lọc gì nên chưa có gì để lưu.</translation>
+    </message>
+    <message>
+        <source>Choose a filter or search for something first.</source>
+        <translation>Hãy chọn bộ lọc hoặc tìm trước đã.</translation>
+    </message>
+    <message>
+        <source>{most} filters are saved already.</source>
+        <translation>Đã lưu {most} bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Remove one you no longer need.</source>
+        <translation>Hãy bỏ bớt bộ lọc không dùng nữa.</translation>
+    </message>
+    <message>
+        <source>Another filter is called «{name}».</source>
+        <translation>Đã có bộ lọc khác tên «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no filter «{name}».</source>
+        <translation>Không có bộ lọc «{name}».</translation>
+    </message>
+    <message>
+        <source>The name of a filter has 1 to {most} characters.</source>
+        <translation>Tên bộ lọc dài từ 1 đến {most} ký tự.</translation>
+    </message>
+</context>
+<context>
     <name>Fit</name>
     <message>
         <source>Invite</source>
@@ -2996,6 +5783,211 @@
     <message>
         <source>Not scored yet</source>
         <translation>Chưa chấm</translation>
+    </message>
+    <message>
+        <source>There is no question {id}.</source>
+        <translation>Không có câu {id}.</translation>
+    </message>
+    <message>
+        <source>The questions are F1 to F12.</source>
+        <translation>Các câu là F1 đến F12.</translation>
+    </message>
+    <message>
+        <source>{id} is answered from {least} to {most}, not {value}.</source>
+        <translation>{id} chấm từ {least} đến {most}, không phải {value}.</translation>
+    </message>
+    <message>
+        <source>There is no brand {name}.</source>
+        <translation>Không có thương hiệu {name}.</translation>
+    </message>
+    <message>
+        <source>The brands are: {names}.</source>
+        <translation>Các thương hiệu đang có: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>FitCard</name>
+    <message>
+        <source>Brand fit</source>
+        <translation>Hợp thương hiệu</translation>
+    </message>
+    <message>
+        <source>· {brand} · {score}</source>
+        <translation>· {brand} · {score}</translation>
+    </message>
+    <message>
+        <source>· {brand}</source>
+        <translation>· {brand}</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} questions · go on</source>
+        <translation>{answered} trong {all} câu · trả lời tiếp</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} questions · show fewer</source>
+        <translation>{answered} trong {all} câu · thu gọn</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} questions · show all</source>
+        <translation>{answered} trong {all} câu · xem đủ</translation>
+    </message>
+    <message>
+        <source>A score needs {needed} answers.</source>
+        <translation>Cần ít nhất {needed} câu để có điểm.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5, arrows; Delete takes the answer away</source>
+        <translation>Phím 1 đến 5, mũi tên; Delete bỏ câu trả lời</translation>
+    </message>
+    <message>
+        <source>“{question}” is low: at most “Consider”, whatever the score.</source>
+        <translation>“{question}” đang thấp: cao nhất là “Cân nhắc”, dù điểm bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Conduct and audience are both low: better not, whatever the score.</source>
+        <translation>Cách cư xử và khán giả đều thấp: không nên mời, dù điểm bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>Weakest: {question}</source>
+        <translation>Yếu nhất: {question}</translation>
+    </message>
+    <message>
+        <source>1: {low} · 5: {high}</source>
+        <translation>1: {low} · 5: {high}</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>{name}, on {day}</source>
+        <translation>{name}, ngày {day}</translation>
+    </message>
+    <message>
+        <source>Late or taken down in the record of past work: {count}</source>
+        <translation>Trễ hẹn hoặc gỡ bài trong lịch sử hợp tác: {count}</translation>
+    </message>
+    <message>
+        <source>The rules for advertising these goods forbid a doctor&apos;s or pharmacist&apos;s name, picture or coat.</source>
+        <translation>Quy định về quảng cáo loại hàng này không cho dùng tên, hình ảnh, trang phục của bác sĩ, dược sĩ.</translation>
+    </message>
+    <message>
+        <source>Set a target for image or reach instead</source>
+        <translation>Hãy đặt chỉ tiêu hình ảnh hoặc lượt tiếp cận</translation>
+    </message>
+    <message>
+        <source>{id} of the fit card was answered {answer} of 5</source>
+        <translation>Câu {id} của bảng chấm điểm: {answer} trên 5</translation>
+    </message>
+    <message>
+        <source>Match with the target {rate}, below {least}%</source>
+        <translation>Khớp khách hàng mục tiêu {rate}, dưới {least}%</translation>
+    </message>
+    <message>
+        <source>{rate} of the latest posts are sponsored</source>
+        <translation>{rate} bài gần đây là bài tài trợ</translation>
+    </message>
+    <message>
+        <source>ER {rate} with {count} followers</source>
+        <translation>ER {rate} với {count} lượt theo dõi</translation>
+    </message>
+    <message>
+        <source>ER {rate} where {good} is good, with only {comments} comments among {all} interactions</source>
+        <translation>ER {rate} trong khi {good} đã là tốt, mà chỉ có {comments} bình luận trong {all} tương tác</translation>
+    </message>
+    <message>
+        <source>From {before} on {start} to {after} on {end}</source>
+        <translation>Từ {before} ngày {start} lên {after} ngày {end}</translation>
+    </message>
+    <message>
+        <source>{price} where {usual} is usual</source>
+        <translation>{price}, mức thường gặp là {usual}</translation>
+    </message>
+    <message>
+        <source>{rate} of the budget</source>
+        <translation>{rate} ngân sách</translation>
+    </message>
+    <message>
+        <source>The product&apos;s field is none of this person&apos;s</source>
+        <translation>Lĩnh vực của người này không có ngành hàng của thương hiệu</translation>
+    </message>
+    <message>
+        <source>Measured on {day}, {days} days ago</source>
+        <translation>Đo ngày {day}, {days} ngày trước</translation>
+    </message>
+    <message>
+        <source>There is no flag {code} that is set by hand.</source>
+        <translation>Không có cờ {code} nào đặt bằng tay.</translation>
+    </message>
+    <message>
+        <source>{value} is not a day such as 22/11/2026.</source>
+        <translation>{value} không phải là ngày, ví dụ 22/11/2026.</translation>
+    </message>
+    <message>
+        <source>This flag is not there any more.</source>
+        <translation>Cờ này không còn nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagsCard</name>
+    <message>
+        <source>Red flags</source>
+        <translation>Cờ đỏ</translation>
+    </message>
+    <message>
+        <source>None in what is known.</source>
+        <translation>Chưa thấy gì trong dữ liệu đang có.</translation>
+    </message>
+    <message>
+        <source>Set a flag…</source>
+        <translation>Đặt cờ…</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Cờ</translation>
+    </message>
+    <message>
+        <source>Day, for example 22/11/2026</source>
+        <translation>Ngày, ví dụ 22/11/2026</translation>
+    </message>
+    <message>
+        <source>Link to where it is seen</source>
+        <translation>Link tới chỗ thấy việc đó</translation>
+    </message>
+    <message>
+        <source>What happened, in a few words</source>
+        <translation>Chuyện gì đã xảy ra, vài chữ</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Take away the flag {name}</source>
+        <translation>Gỡ cờ {name}</translation>
+    </message>
+    <message>
+        <source>Open {link}</source>
+        <translation>Mở {link}</translation>
+    </message>
+    <message>
+        <source>Flag taken away: {name}</source>
+        <translation>Đã gỡ cờ: {name}</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Chặn</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Lưu ý</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +6033,33 @@
     </message>
 </context>
 <context>
+    <name>GoalShort</name>
+    <message>
+        <source>Awareness</source>
+        <translation>Tăng nhận diện</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Xây dựng uy tín</translation>
+    </message>
+    <message>
+        <source>Consideration</source>
+        <translation>Thuyết phục</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Bán hàng</translation>
+    </message>
+    <message>
+        <source>Local traffic</source>
+        <translation>Khai trương</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Tương tác</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>new library</source>
@@ -3055,12 +6074,52 @@
         <translation>sửa một người</translation>
     </message>
     <message>
+        <source>new person</source>
+        <translation>thêm người</translation>
+    </message>
+    <message>
+        <source>edit of a person&apos;s channels</source>
+        <translation>sửa kênh</translation>
+    </message>
+    <message>
+        <source>edit of a rate card</source>
+        <translation>sửa bảng giá</translation>
+    </message>
+    <message>
+        <source>edit of a person&apos;s contacts</source>
+        <translation>sửa liên hệ</translation>
+    </message>
+    <message>
+        <source>edit of notes</source>
+        <translation>sửa ghi chú</translation>
+    </message>
+    <message>
+        <source>edit of a person&apos;s audience</source>
+        <translation>sửa khán giả của một người</translation>
+    </message>
+    <message>
+        <source>edit of a person&apos;s collaborations</source>
+        <translation>sửa lịch sử hợp tác của một người</translation>
+    </message>
+    <message>
+        <source>edit of the contact diary</source>
+        <translation>sửa nhật ký liên lạc</translation>
+    </message>
+    <message>
+        <source>photo of a person</source>
+        <translation>ảnh của một người</translation>
+    </message>
+    <message>
         <source>people into the trash</source>
         <translation>cho người vào thùng rác</translation>
     </message>
     <message>
         <source>people out of the trash</source>
         <translation>lấy người khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>out of the trash</source>
+        <translation>lấy lại từ thùng rác</translation>
     </message>
     <message>
         <source>emptying of the trash</source>
@@ -3075,12 +6134,64 @@
         <translation>đưa người vào chiến dịch</translation>
     </message>
     <message>
+        <source>copy of a campaign</source>
+        <translation>tạo bản sao chiến dịch</translation>
+    </message>
+    <message>
+        <source>campaigns into the trash</source>
+        <translation>bỏ chiến dịch vào thùng rác</translation>
+    </message>
+    <message>
+        <source>campaigns out of the trash</source>
+        <translation>lấy chiến dịch ra khỏi thùng rác</translation>
+    </message>
+    <message>
         <source>edit of a campaign</source>
         <translation>sửa chiến dịch</translation>
     </message>
     <message>
+        <source>new brand</source>
+        <translation>thêm thương hiệu</translation>
+    </message>
+    <message>
+        <source>edit of a brand</source>
+        <translation>sửa thương hiệu</translation>
+    </message>
+    <message>
+        <source>brand into the trash</source>
+        <translation>chuyển thương hiệu vào thùng rác</translation>
+    </message>
+    <message>
+        <source>brand out of the trash</source>
+        <translation>lấy thương hiệu khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>comparison kept</source>
+        <translation>giữ lại so sánh</translation>
+    </message>
+    <message>
+        <source>edit of a kept comparison</source>
+        <translation>sửa so sánh đã giữ</translation>
+    </message>
+    <message>
+        <source>removal of a kept comparison</source>
+        <translation>xoá so sánh đã giữ</translation>
+    </message>
+    <message>
         <source>settings</source>
         <translation>cài đặt</translation>
+    </message>
+    <message>
+        <source>type set by hand</source>
+        <translation>sửa tay phân loại</translation>
+    </message>
+    <message>
+        <source>brand fit of a person</source>
+        <translation>chấm điểm phù hợp</translation>
+    </message>
+    <message>
+        <source>red flags of a person</source>
+        <translation>cờ đỏ của một người</translation>
     </message>
     <message>
         <source>sample data</source>
@@ -3117,6 +6228,89 @@
     <message>
         <source>done, details let go</source>
         <translation>đã làm, đã lược chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>In the window</source>
+        <translation>Trong cửa sổ</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Dòng lệnh</translation>
+    </message>
+    <message>
+        <source>From {file}</source>
+        <translation>Từ {file}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} người khác</translation>
+    </message>
+    <message>
+        <source>and {count} more changes</source>
+        <translation>và {count} thay đổi khác</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {what}</source>
+        <translation>{field}: {what}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả mọi người</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Hoàn tác: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Làm lại: {step}</translation>
+    </message>
+    <message>
+        <source>Show older steps</source>
+        <translation>Xem các bước cũ hơn</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Hôm nay, {day}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}</source>
+        <translation>Hôm qua, {day}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Chưa có thay đổi nào</translation>
+    </message>
+    <message>
+        <source>Nothing is known of {name}</source>
+        <translation>Chưa có bước nào về {name}</translation>
+    </message>
+    <message>
+        <source>Every edit, import and deletion will be listed here.</source>
+        <translation>Mọi lần sửa, nhập và xoá sẽ được ghi lại ở đây.</translation>
+    </message>
+    <message>
+        <source>Show all steps</source>
+        <translation>Xem tất cả các bước</translation>
     </message>
 </context>
 <context>
@@ -3696,19 +6890,19 @@
     </message>
     <message>
         <source>Drop an Excel or CSV file here</source>
-        <translation>Thả file Excel hoặc CSV vào đây</translation>
+        <translation>Thả tệp Excel hoặc CSV vào đây</translation>
     </message>
     <message>
         <source>Columns and wording as they are: “8,2k”, “3tr5”, “0912.345.678” are understood. You look at everything first; nothing is kept before you say so.</source>
-        <translation>Cứ để nguyên cột và cách ghi: “8,2k”, “3tr5”, “0912.345.678” đều đọc được. Bạn xem trước tất cả; chưa bấm nhập thì chưa lưu gì.</translation>
+        <translation>Cứ để nguyên cột và cách ghi: “8,2k”, “3tr5”, “0912.345.678” đều đọc được. Bạn xem trước tất cả rồi mới lưu.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Chọn file…</translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation>Chọn file khác…</translation>
+        <translation>Chọn tệp khác…</translation>
     </message>
     <message>
         <source>Read it again</source>
@@ -3832,7 +7026,7 @@
     </message>
     <message>
         <source>To answer: {columns}</source>
-        <translation>Cần sửa: {columns}</translation>
+        <translation>Cần trả lời: {columns}</translation>
     </message>
     <message>
         <source>Please check: {columns}</source>
@@ -4114,6 +7308,17 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>An empty note says nothing; remove it instead.</source>
+        <translation>Ghi chú trống không nói gì; hãy xoá nó đi.</translation>
+    </message>
+    <message>
+        <source>This note is no longer there.</source>
+        <translation>Ghi chú này không còn nữa.</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Off social media</source>
@@ -4343,6 +7548,51 @@
     </message>
 </context>
 <context>
+    <name>Personal</name>
+    <message>
+        <source>{path} is the library itself; choose another name.</source>
+        <translation>{path} chính là tệp thư viện; hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written.</source>
+        <translation>Không ghi được {path}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has it open.</source>
+        <translation>Hãy chọn thư mục khác, hoặc đóng chương trình đang mở tệp đó.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Không đọc được ảnh này.</translation>
+    </message>
+    <message>
+        <source>This picture is too large.</source>
+        <translation>Ảnh này quá lớn.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>{name} cannot be read as a picture.</source>
+        <translation>Không đọc được {name} như một tấm ảnh.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG picture.</source>
+        <translation>Hãy chọn ảnh PNG hoặc JPEG.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a picture.</source>
+        <translation>Ảnh {name} quá lớn.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller picture.</source>
+        <translation>Hãy chọn ảnh nhỏ hơn.</translation>
+    </message>
+</context>
+<context>
     <name>Platform</name>
     <message>
         <source>Facebook</source>
@@ -4466,6 +7716,38 @@
         <source>Search for a few words of it.</source>
         <translation>Hãy tìm bằng vài từ trong đó.</translation>
     </message>
+    <message>
+        <source>A value is missing after «{key}:».</source>
+        <translation>Sau «{key}:» chưa có giá trị.</translation>
+    </message>
+    <message>
+        <source>Type it right after the colon, in quotes when it has several words.</source>
+        <translation>Hãy gõ liền sau dấu hai chấm; nếu có nhiều từ thì đặt trong ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no amount that can be compared.</source>
+        <translation>Không so sánh được với «{text}».</translation>
+    </message>
+    <message>
+        <source>Type it like {example}.</source>
+        <translation>Hãy gõ như {example}.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no province.</source>
+        <translation>«{text}» không phải tên tỉnh, thành.</translation>
+    </message>
+    <message>
+        <source>Type its full name of today or before 2025, in quotes.</source>
+        <translation>Hãy gõ tên đầy đủ, mới hoặc trước 2025, trong ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>Nobody can be filtered by «{text}» here.</source>
+        <translation>Ở đây không lọc được theo «{text}».</translation>
+    </message>
+    <message>
+        <source>These can be typed: {choices}.</source>
+        <translation>Có thể gõ: {choices}.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -4480,6 +7762,29 @@
     <message>
         <source>This question is closed already.</source>
         <translation>Câu hỏi này đã được đóng.</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>Type a price, for example 4tr5 or 3-5 triệu.</source>
+        <translation>Gõ giá, ví dụ 4tr5 hoặc 3-5 triệu.</translation>
+    </message>
+    <message>
+        <source>This price is no longer there.</source>
+        <translation>Mức giá này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>There is a price for this already.</source>
+        <translation>Hạng mục này đã có giá.</translation>
+    </message>
+    <message>
+        <source>Change that one; its earlier price is kept.</source>
+        <translation>Hãy sửa dòng đó; giá trước vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>A price needs the day it was quoted.</source>
+        <translation>Giá cần có ngày báo.</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +8159,14 @@
         <translation>Dòng dán vào</translation>
     </message>
     <message>
+        <source>There are no rows to paste.</source>
+        <translation>Chưa có dòng nào để dán.</translation>
+    </message>
+    <message>
+        <source>Copy rows with their headings in Excel, then press Ctrl+V.</source>
+        <translation>Chép các dòng kèm tiêu đề cột trong Excel, rồi nhấn Ctrl+V.</translation>
+    </message>
+    <message>
         <source>Copied: {text}</source>
         <translation>Đã chép {text}</translation>
     </message>
@@ -4974,10 +8287,6 @@
         <translation>So sánh</translation>
     </message>
     <message>
-        <source>Export a shortlist …</source>
-        <translation>Xuất danh sách rút gọn…</translation>
-    </message>
-    <message>
         <source>Move to the trash</source>
         <translation>Xoá vào thùng rác</translation>
     </message>
@@ -5004,6 +8313,38 @@
     <message>
         <source>Show phone numbers</source>
         <translation>Hiện số điện thoại</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} ({points})</source>
+        <translation>{name}: {value} ({points})</translation>
+    </message>
+    <message>
+        <source>Nothing it could be computed from is known yet.</source>
+        <translation>Chưa biết gì để tính giá trị này.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Nguồn: {source}</translation>
+    </message>
+    <message>
+        <source>Source: {source} · {day}</source>
+        <translation>Nguồn: {source} · {day}</translation>
+    </message>
+    <message>
+        <source>Grounds: {ids}</source>
+        <translation>Căn cứ: {ids}</translation>
+    </message>
+    <message>
+        <source>{name} · {column}: {value}</source>
+        <translation>{name} · {column}: {value}</translation>
+    </message>
+    <message>
+        <source>Typed in or taken from a list; nothing is computed here.</source>
+        <translation>Được gõ vào hoặc lấy từ danh sách; không có gì được tính ở đây.</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +8569,10 @@
         <translation>Chọn một người trong danh bạ để xem ở đây.</translation>
     </message>
     <message>
+        <source>Campaign</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>Chưa có</translation>
     </message>
@@ -5257,6 +8602,18 @@
     <message>
         <source>Clear the search</source>
         <translation>Xoá tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Nobody meets all of these filters</source>
+        <translation>Không ai đạt hết các bộ lọc này</translation>
+    </message>
+    <message>
+        <source>Take one of them away or make it wider. People whose value is unknown are not found by it.</source>
+        <translation>Hãy bỏ bớt hoặc nới một bộ lọc. Người chưa có số liệu đó không hiện ra.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Xoá bộ lọc</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -5410,6 +8767,57 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Everybody {count}</source>
+        <translation>Tất cả {count}</translation>
+    </message>
+    <message>
+        <source>{name} · {count}</source>
+        <translation>{name} · {count}</translation>
+    </message>
+    <message>
+        <source>Current filter · {count}</source>
+        <translation>Đang lọc · {count}</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Đổi tên …</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Đổi tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Đã lưu: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}. Its people stay.</source>
+        <translation>Đã bỏ bộ lọc {name}. Mọi người vẫn còn trong danh bạ.</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Start</source>
@@ -5420,12 +8828,44 @@
         <translation>Danh bạ</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
         <source>Campaigns</source>
         <translation>Chiến dịch</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Thương hiệu</translation>
+    </message>
+    <message>
+        <source>About KOL Studio</source>
+        <translation>Về KOL Studio</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +8975,368 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Our default, editable</source>
+        <translation>Mức mặc định của chúng tôi, sửa được</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>From how many followers of the largest single channel each tier begins.</source>
+        <translation>Mỗi hạng bắt đầu từ bao nhiêu lượt theo dõi của kênh lớn nhất.</translation>
+    </message>
+    <message>
+        <source>Scheme of tiers</source>
+        <translation>Cách chia hạng</translation>
+    </message>
+    <message>
+        <source>Choosing another scheme takes back changed limits.</source>
+        <translation>Chọn cách chia khác thì các mốc đã sửa trở về mặc định.</translation>
+    </message>
+    <message>
+        <source>{tier} from</source>
+        <translation>{tier} từ</translation>
+    </message>
+    <message>
+        <source>Engagement benchmarks</source>
+        <translation>Mốc tương tác</translation>
+    </message>
+    <message>
+        <source>By followers. Signal I5, the flags and «good, fair, low» read these; an import never moves them.</source>
+        <translation>Tính theo lượt theo dõi. Dấu hiệu I5, cờ cảnh báo và «tốt, khá, thấp» dùng các mốc này; nhập danh sách không làm đổi chúng.</translation>
+    </message>
+    <message>
+        <source>{tier}: good from</source>
+        <translation>{tier}: tốt từ</translation>
+    </message>
+    <message>
+        <source>{tier}: fair from</source>
+        <translation>{tier}: khá từ</translation>
+    </message>
+    <message>
+        <source>Usual fees</source>
+        <translation>Mức giá thường gặp</translation>
+    </message>
+    <message>
+        <source>What one item usually costs in each tier: flags and comparison set prices against it.</source>
+        <translation>Giá thường gặp của một hạng mục ở mỗi hạng: cờ cảnh báo và bảng so sánh đặt giá bên cạnh mức này.</translation>
+    </message>
+    <message>
+        <source>Expert of any size</source>
+        <translation>Chuyên gia, hạng nào cũng vậy</translation>
+    </message>
+    <message>
+        <source>KOL · Influencer</source>
+        <translation>KOL · Influencer</translation>
+    </message>
+    <message>
+        <source>How much each signal counts on its scale. Only the proportion matters; unknown signals drop out.</source>
+        <translation>Mỗi dấu hiệu nặng bao nhiêu trên thang của nó. Chỉ tỉ lệ giữa chúng là đáng kể; dấu hiệu chưa biết thì không tính.</translation>
+    </message>
+    <message>
+        <source>{id} · {name}</source>
+        <translation>{id} · {name}</translation>
+    </message>
+    <message>
+        <source>Judged from this share of known weight</source>
+        <translation>Đủ dữ liệu để xếp loại từ (% trọng số đã biết)</translation>
+    </message>
+    <message>
+        <source>«Both» from this score on both scales</source>
+        <translation>«Cả hai» khi cả hai thang đạt từ</translation>
+    </message>
+    <message>
+        <source>«Both» leans from this distance</source>
+        <translation>«Cả hai» nghiêng về một phía từ khoảng cách</translation>
+    </message>
+    <message>
+        <source>«Unclear» when both scores are below</source>
+        <translation>«Chưa rõ» khi cả hai điểm dưới</translation>
+    </message>
+    <message>
+        <source>A clear type from this distance</source>
+        <translation>Loại rõ ràng từ khoảng cách</translation>
+    </message>
+    <message>
+        <source>«Leaning» from this distance</source>
+        <translation>«Nghiêng» từ khoảng cách</translation>
+    </message>
+    <message>
+        <source>«Close to the line» within</source>
+        <translation>«Sát ngưỡng» trong khoảng</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Thuế</translation>
+    </message>
+    <message>
+        <source>Sums never include tax; the brief shows these as assumptions beside them. Check with your accountant.</source>
+        <translation>Các tổng luôn chưa tính thuế; brief nêu những mức này bên cạnh như giả định. Hãy hỏi kế toán.</translation>
+    </message>
+    <message>
+        <source>VAT for invoices up to the day below</source>
+        <translation>VAT của hoá đơn đến ngày bên dưới</translation>
+    </message>
+    <message>
+        <source>Last day of that rate</source>
+        <translation>Ngày cuối của mức này</translation>
+    </message>
+    <message>
+        <source>VAT for later invoices</source>
+        <translation>VAT của hoá đơn sau ngày đó</translation>
+    </message>
+    <message>
+        <source>Tax withheld from a person</source>
+        <translation>Thuế khấu trừ của cá nhân</translation>
+    </message>
+    <message>
+        <source>Withheld from a payment of</source>
+        <translation>Khấu trừ khi mỗi lần trả từ</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Reserve of a new campaign</source>
+        <translation>Quỹ dự phòng của chiến dịch mới</translation>
+    </message>
+    <message>
+        <source>Share of the budget held back; campaigns that exist keep theirs.</source>
+        <translation>Phần ngân sách giữ lại; chiến dịch đã có giữ mức của nó.</translation>
+    </message>
+    <message>
+        <source>View rates</source>
+        <translation>Tỉ lệ xem</translation>
+    </message>
+    <message>
+        <source>Share of the followers who see one item, where a channel&apos;s own views are not known.</source>
+        <translation>Phần người theo dõi xem một hạng mục, dùng khi chưa biết lượt xem của chính kênh đó.</translation>
+    </message>
+    <message>
+        <source>{platform} · {items}</source>
+        <translation>{platform} · {items}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>Each tier must begin above the one before it.</source>
+        <translation>Mỗi hạng phải bắt đầu cao hơn hạng đứng trước.</translation>
+    </message>
+    <message>
+        <source>Change the neighbouring tier first, or choose a value between.</source>
+        <translation>Hãy đổi hạng liền kề trước, hoặc chọn một số nằm giữa.</translation>
+    </message>
+    <message>
+        <source>A good engagement rate must be above a fair one.</source>
+        <translation>Mức ER tốt phải cao hơn mức khá.</translation>
+    </message>
+    <message>
+        <source>The usual fee must not be below the lowest one.</source>
+        <translation>Mức giá thường gặp không được thấp hơn mức thấp nhất.</translation>
+    </message>
+    <message>
+        <source>At least one signal of each scale needs a weight.</source>
+        <translation>Mỗi thang điểm cần ít nhất một dấu hiệu có trọng số.</translation>
+    </message>
+    <message>
+        <source>Give another signal a weight first.</source>
+        <translation>Hãy cho một dấu hiệu khác trọng số trước.</translation>
+    </message>
+    <message>
+        <source>«Leaning» must not be a greater distance than «clear».</source>
+        <translation>Khoảng cách của «nghiêng» không được lớn hơn của «rõ ràng».</translation>
+    </message>
+    <message>
+        <source>The line for «both» must not be below the one for «unclear».</source>
+        <translation>Mốc của «Cả hai» không được thấp hơn mốc của «Chưa rõ».</translation>
+    </message>
+    <message>
+        <source>Change the other value first.</source>
+        <translation>Hãy đổi giá trị kia trước.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be read here.</source>
+        <translation>Chưa đọc được {value} ở đây.</translation>
+    </message>
+    <message>
+        <source>Type a number such as 10.000 or 10k.</source>
+        <translation>Gõ một số như 10.000 hay 10k.</translation>
+    </message>
+    <message>
+        <source>Type an amount such as 2tr or 500k.</source>
+        <translation>Gõ một số tiền như 2tr hay 500k.</translation>
+    </message>
+    <message>
+        <source>Type a percentage such as 8 or 2,5.</source>
+        <translation>Gõ một số phần trăm như 8 hay 2,5.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from {least} to {most}.</source>
+        <translation>Gõ một số nguyên từ {least} đến {most}.</translation>
+    </message>
+    <message>
+        <source>Type a day such as 31/12/2026.</source>
+        <translation>Gõ một ngày như 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Choose one of those offered.</source>
+        <translation>Chọn một trong những mục có sẵn.</translation>
+    </message>
+    <message>
+        <source>{value} is outside of what is possible here.</source>
+        <translation>{value} nằm ngoài mức có thể ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa có bản sao lưu nào</translation>
+    </message>
+    <message>
+        <source>While you work one is made every half hour, when you close the window, and before large changes.</source>
+        <translation>Khi bạn làm việc, bản sao lưu được tạo mỗi nửa giờ, khi đóng cửa sổ và trước các thay đổi lớn.</translation>
+    </message>
+    <message>
+        <source>Show {count} older ones</source>
+        <translation>Hiện {count} bản cũ hơn</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Hôm nay, {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} người</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 người</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Khôi phục…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}</source>
+        <translation>Khôi phục bản sao lưu {when}</translation>
+    </message>
+    <message>
+        <source>Show the backup of {when} in its folder</source>
+        <translation>Mở thư mục chứa bản sao lưu {when}</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Also of the files that are made from now on.</source>
+        <translation>Cũng là ngôn ngữ của các tệp tạo ra từ nay.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Danh bạ</translation>
+    </message>
+    <message>
+        <source>Library file</source>
+        <translation>Tệp danh bạ</translation>
+    </message>
+    <message>
+        <source>Everything you keep is in this one file on your computer, saved as you work.</source>
+        <translation>Mọi dữ liệu nằm trong một tệp này trên máy của bạn, tự lưu trong lúc bạn làm việc.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mở thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>All back to default</source>
+        <translation>Đưa tất cả về mặc định</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Nguồn: {source}</translation>
+    </message>
+    <message>
+        <source>Judging everybody by the new values</source>
+        <translation>Đang đánh giá lại mọi người theo giá trị mới</translation>
+    </message>
+    <message>
+        <source>{name} is back at its default.</source>
+        <translation>«{name}» đã về mặc định.</translation>
+    </message>
+    <message>
+        <source>All values of {group} are back at their defaults.</source>
+        <translation>Mọi giá trị của «{group}» đã về mặc định.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>Changed ·</source>
+        <translation>Đã đổi ·</translation>
+    </message>
+    <message>
+        <source>back to {default}</source>
+        <translation>về mặc định {default}</translation>
+    </message>
+    <message>
+        <source>{name}: back to {default}</source>
+        <translation>{name}: về mặc định {default}</translation>
+    </message>
+    <message>
+        <source>Statement {id}</source>
+        <translation>Căn cứ {id}</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Các mục cài đặt</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>Installing the libraries into {folder} (about {size} MB on disk; only the first time) …</source>
@@ -5579,6 +9381,14 @@
     <message>
         <source>Use it like this: python3 run.py --demo [--out FOLDER]</source>
         <translation>Cách dùng: python3 run.py --demo [--out THƯ_MỤC]</translation>
+    </message>
+    <message>
+        <source>The sample library is open in another window: {path}</source>
+        <translation>Danh bạ mẫu đang mở ở cửa sổ khác: {path}</translation>
+    </message>
+    <message>
+        <source>Close that window, or name another folder with --out.</source>
+        <translation>Hãy đóng cửa sổ đó, hoặc chọn thư mục khác bằng --out.</translation>
     </message>
     <message>
         <source>The sample library, the list, the brief and the shortlist are here:</source>
@@ -5636,8 +9446,16 @@
         <translation>Đang đóng …</translation>
     </message>
     <message>
-        <source>Brands …</source>
-        <translation>Thương hiệu …</translation>
+        <source>Edit the brand</source>
+        <translation>Sửa thương hiệu</translation>
+    </message>
+    <message>
+        <source>Add a brand</source>
+        <translation>Thêm thương hiệu</translation>
+    </message>
+    <message>
+        <source>One file at a time: {name} was taken. Files that can be dropped after it: {count}.</source>
+        <translation>Mỗi lần một tệp: đã nhận {name}. Còn {count} tệp, bạn thả tiếp sau.</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +9535,268 @@ Xem trước rồi mới lưu.</translation>
     <message>
         <source>Choose a file…</source>
         <translation>Chọn tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>There is no statement {id}.</source>
+        <translation>Không có căn cứ nào mang mã {id}.</translation>
+    </message>
+    <message>
+        <source>How we read it: {note}</source>
+        <translation>Cách hiểu: {note}</translation>
+    </message>
+    <message>
+        <source>Rests on it: {uses}</source>
+        <translation>Dùng trong: {uses}</translation>
+    </message>
+    <message>
+        <source>Every score and suggestion names what it rests on. These are the statements behind those ids, in our own words: A from an article of GOBRANDING (2020), B from one of Asia Travel Club.</source>
+        <translation>Mỗi điểm số và gợi ý đều ghi căn cứ của nó. Đây là nội dung của từng mã căn cứ, viết lại bằng lời của chúng tôi: mã A từ một bài của GOBRANDING (2020), mã B từ một bài của Asia Travel Club.</translation>
+    </message>
+    <message>
+        <source>Search the statements</source>
+        <translation>Tìm trong các căn cứ</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} / {total}</translation>
+    </message>
+    <message>
+        <source>{count} statements</source>
+        <translation>{count} căn cứ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>Tất cả chủ đề</translation>
+    </message>
+    <message>
+        <source>No statement matches</source>
+        <translation>Không có căn cứ nào khớp</translation>
+    </message>
+    <message>
+        <source>Search for fewer words, or list all of them again.</source>
+        <translation>Hãy tìm với ít từ hơn, hoặc xem lại tất cả.</translation>
+    </message>
+    <message>
+        <source>List all</source>
+        <translation>Xem tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên khác</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Bảng giá</translation>
+    </message>
+    <message>
+        <source>Managers and agencies</source>
+        <translation>Quản lý và agency</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Brand values</source>
+        <translation>Giá trị thương hiệu</translation>
+    </message>
+    <message>
+        <source>Audience figures</source>
+        <translation>Số liệu khán giả</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Mục cần sửa</translation>
+    </message>
+    <message>
+        <source>Contact diary</source>
+        <translation>Nhật ký liên hệ</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Thương hiệu</translation>
+    </message>
+    <message>
+        <source>What the brand stands for</source>
+        <translation>Giá trị của thương hiệu</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Đối thủ</translation>
+    </message>
+    <message>
+        <source>Fit scorecards</source>
+        <translation>Bảng chấm điểm</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Cờ đỏ</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Campaign areas</source>
+        <translation>Khu vực chiến dịch</translation>
+    </message>
+    <message>
+        <source>Brief sections</source>
+        <translation>Mục trong brief</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Lượt đặt</translation>
+    </message>
+    <message>
+        <source>Collaborations</source>
+        <translation>Lần hợp tác</translation>
+    </message>
+    <message>
+        <source>Comparisons kept</source>
+        <translation>So sánh đã giữ</translation>
+    </message>
+    <message>
+        <source>People in kept comparisons</source>
+        <translation>Người trong so sánh đã giữ</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Giá từ</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>Giá đến</translation>
+    </message>
+    <message>
+        <source>Price agreed or asked</source>
+        <translation>Giá đã chốt hay mới hỏi</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Tên chiến dịch</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Ngân sách</translation>
+    </message>
+    <message>
+        <source>Status of the campaign</source>
+        <translation>Trạng thái chiến dịch</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Name of the comparison</source>
+        <translation>Tên so sánh</translation>
+    </message>
+    <message>
+        <source>Goal of the comparison</source>
+        <translation>Mục tiêu so sánh</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>Tên thương hiệu</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>Định vị</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Air date</source>
+        <translation>Ngày đăng</translation>
+    </message>
+    <message>
+        <source>Status of the booking</source>
+        <translation>Trạng thái lượt đặt</translation>
+    </message>
+    <message>
+        <source>Note on the booking</source>
+        <translation>Ghi chú lượt đặt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>thêm {count}</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>bớt {count}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>sửa {count}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +9908,14 @@ Xem trước rồi mới lưu.</translation>
     <message>
         <source>Check the name and the folder.</source>
         <translation>Hãy kiểm tra tên và thư mục.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Nothing was changed in it.</source>
+        <translation>{path} đã có sẵn. Tệp đó không bị thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the file that is there.</source>
+        <translation>Bạn đặt tên khác, hoặc mở tệp đã có.</translation>
     </message>
     <message>
         <source>Files in the folder of {path} cannot be locked; it may be on a network drive.</source>
@@ -6032,6 +10120,169 @@ Xem trước rồi mới lưu.</translation>
     </message>
 </context>
 <context>
+    <name>Trash</name>
+    <message>
+        <source>JSON files</source>
+        <translation>Tệp JSON</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Đang khôi phục</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>Đã khôi phục {name}.</translation>
+    </message>
+    <message>
+        <source>Restored: {count}.</source>
+        <translation>Đã khôi phục: {count}.</translation>
+    </message>
+    <message>
+        <source>Emptying the trash</source>
+        <translation>Đang dọn thùng rác</translation>
+    </message>
+    <message>
+        <source>The trash was emptied. A backup was made before.</source>
+        <translation>Đã dọn sạch thùng rác. Một bản sao lưu đã được tạo trước đó.</translation>
+    </message>
+    <message>
+        <source>Empty the trash? In it: {count}</source>
+        <translation>Dọn sạch thùng rác? Đang có: {count}</translation>
+    </message>
+    <message>
+        <source>These are deleted with their prices, contacts and bookings: {names}. A backup is made before.</source>
+        <translation>Những mục này sẽ bị xoá cùng bảng giá, liên hệ và các lần đặt: {names}. Phần mềm tạo một bản sao lưu trước khi xoá.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} và {count} mục khác</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Xoá tất cả</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Đang xoá dữ liệu của một người</translation>
+    </message>
+    <message>
+        <source>Erase {name} completely?</source>
+        <translation>Xoá hoàn toàn {name}?</translation>
+    </message>
+    <message>
+        <source>Everything about them goes, also from the history and the bookings. This cannot be undone and no backup is made.</source>
+        <translation>Mọi dữ liệu về người này sẽ mất, kể cả trong lịch sử và các lần đặt. Không thể hoàn tác và không tạo bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Everything about them goes, also from the history and the bookings. This cannot be undone and no backup is made. {count} older backups still hold them; the newest is {file}.</source>
+        <translation>Mọi dữ liệu về người này sẽ mất, kể cả trong lịch sử và các lần đặt. Không thể hoàn tác và không tạo bản sao lưu. Số bản sao lưu cũ vẫn còn người này: {count}; bản mới nhất là {file}.</translation>
+    </message>
+    <message>
+        <source>Erase completely</source>
+        <translation>Xoá hoàn toàn</translation>
+    </message>
+    <message>
+        <source>{name} was erased from the library and its history.</source>
+        <translation>Đã xoá {name} khỏi thư viện và lịch sử.</translation>
+    </message>
+    <message>
+        <source>{name} was erased from the library. Backups that still hold them: {count}.</source>
+        <translation>Đã xoá {name} khỏi thư viện. Số bản sao lưu vẫn còn người này: {count}.</translation>
+    </message>
+    <message>
+        <source>Save everything about {name}</source>
+        <translation>Lưu mọi dữ liệu về {name}</translation>
+    </message>
+    <message>
+        <source>Writing a person&apos;s data</source>
+        <translation>Đang ghi dữ liệu của một người</translation>
+    </message>
+    <message>
+        <source>Everything about {name} is in {file}.</source>
+        <translation>Mọi dữ liệu về {name} đã được ghi vào {file}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xoá lúc</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Mất hẳn</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Thương hiệu</translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation>sau {count} ngày</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>trong vòng một ngày</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>khi mở lại phần mềm</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days and can be brought back; after that it goes for good.</source>
+        <translation>Những gì bạn xoá nằm ở đây 30 ngày và có thể lấy lại; sau đó sẽ mất hẳn.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Dọn sạch thùng rác…</translation>
+    </message>
+    <message>
+        <source>Save their data…</source>
+        <translation>Lưu dữ liệu của người này…</translation>
+    </message>
+    <message>
+        <source>Erase completely…</source>
+        <translation>Xoá hoàn toàn…</translation>
+    </message>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>Đã chọn: {count}</translation>
+    </message>
+    <message>
+        <source>Select what should come back.</source>
+        <translation>Hãy chọn những gì cần lấy lại.</translation>
+    </message>
+    <message>
+        <source>Shown: the last {count} of {total}</source>
+        <translation>Đang hiện {count} mục gần nhất trong {total}</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Thùng rác đang trống</translation>
+    </message>
+    <message>
+        <source>People, campaigns and brands that you delete wait here for 30 days, in case you want them back.</source>
+        <translation>Người, chiến dịch và thương hiệu bạn xoá sẽ nằm ở đây 30 ngày, phòng khi bạn cần lấy lại.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>item</source>
@@ -6071,6 +10322,65 @@ Xem trước rồi mới lưu.</translation>
     <message>
         <source>VAT not stated</source>
         <translation>Chưa rõ VAT</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Both scales at 50 or more: both. Neither at 40: unclear. Apart by 30 or more: the higher one; by 15: it leans there. Known below half of the weight: not enough data.</source>
+        <translation>Cả hai thang từ 50: «Cả hai». Không thang nào tới 40: «Chưa rõ». Cách nhau từ 30: theo thang cao hơn; từ 15: nghiêng về thang đó. Biết chưa tới nửa trọng số: «Chưa đủ dữ liệu».</translation>
+    </message>
+    <message>
+        <source>Of a «both»: the higher scale when they are 15 points or more apart.</source>
+        <translation>Trong «Cả hai»: nghiêng về thang cao hơn khi cách nhau từ 15 điểm.</translation>
+    </message>
+    <message>
+        <source>Celebrity: entertainment or sport with a million followers or leading expertise. Expert: recognised expertise in another profession.</source>
+        <translation>Người nổi tiếng: làm giải trí hoặc thể thao, có từ một triệu lượt theo dõi hoặc dẫn đầu chuyên môn. Chuyên gia: chuyên môn được công nhận trong nghề khác.</translation>
+    </message>
+    <message>
+        <source>Points of the known signals ÷ their weight × 100; unknown ones take no part.</source>
+        <translation>Điểm các dấu hiệu đã biết ÷ trọng số của chúng × 100; dấu hiệu chưa biết không tính.</translation>
+    </message>
+    <message>
+        <source>Weight of the known signals out of 100.</source>
+        <translation>Trọng số các dấu hiệu đã biết, trên 100.</translation>
+    </message>
+    <message>
+        <source>By the followers of the largest single channel; channels are never added up.</source>
+        <translation>Theo lượt theo dõi của kênh lớn nhất; không cộng các kênh.</translation>
+    </message>
+    <message>
+        <source>The cheapest newest price of one post, photo or video, in đồng.</source>
+        <translation>Giá mới nhất thấp nhất của một bài đăng, ảnh hoặc video, tính bằng đồng.</translation>
+    </message>
+    <message>
+        <source>The dearest newest price of one post, photo or video, in đồng.</source>
+        <translation>Giá mới nhất cao nhất của một bài đăng, ảnh hoặc video, tính bằng đồng.</translation>
+    </message>
+    <message>
+        <source>Yes as soon as one newest quote says «by agreement».</source>
+        <translation>«Có» khi một báo giá mới nhất ghi thoả thuận.</translation>
+    </message>
+    <message>
+        <source>Σ weight × (answer - 1) ÷ 4 over the answered questions; at least eight answers are needed.</source>
+        <translation>Σ trọng số × (điểm chấm - 1) ÷ 4 trên các câu đã chấm; cần ít nhất tám câu.</translation>
+    </message>
+    <message>
+        <source>The newest known figure of the social channel with most followers.</source>
+        <translation>Số mới nhất của kênh mạng xã hội nhiều lượt theo dõi nhất.</translation>
+    </message>
+    <message>
+        <source>The newest known rate of the social channel with most followers; rates by followers, reach and views are different things and are not compared.</source>
+        <translation>ER mới nhất của kênh mạng xã hội nhiều lượt theo dõi nhất; ER theo lượt theo dõi, tiếp cận và lượt xem khác nhau, không so với nhau.</translation>
+    </message>
+    <message>
+        <source>The quotes you noted</source>
+        <translation>Các báo giá bạn đã ghi</translation>
+    </message>
+    <message>
+        <source>Your own answers</source>
+        <translation>Câu bạn tự chấm</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,18 @@ def _campaigns(library: Any) -> Mapping[str, Any]:
     return {"campaign": campaigns.every(library)[0].id}
 
 
+@scene("compare")
+def _compare(library: Any) -> Mapping[str, Any]:
+    from kolstudio.core.service import creators
+
+    everybody = creators.find(library)
+    of = {
+        label: [one.id for one in everybody if one.calculated.label == label]
+        for label in ("kol", "both", "influencer")
+    }
+    return {"people": [*of["kol"][:2], *of["both"][:1], *of["influencer"][:1]], "goal": "G2"}
+
+
 @scene("import")
 def _import(library: Any) -> Mapping[str, Any]:
     from kolstudio.core.service import sample
@@ -58,6 +70,38 @@ def _import(library: Any) -> Mapping[str, Any]:
     if not path.exists():
         sample.write_list(path)
     return {"path": path}
+
+
+@scene("history")
+def _history(library: Any) -> Mapping[str, Any]:
+    from kolstudio.core.service import creators, editing, history
+
+    first, second, *_ = creators.find(library, limit=2)
+    for who, field, value in (
+        (first, "gender", "Nữ"),
+        (first, "expertise_proof", "Giảng viên đại học"),
+        (second, "province", "Huế"),
+    ):
+        editing.edit(library, who.id, field, value)
+    history.undo(library)
+    return {}
+
+
+@scene("trash")
+def _trash(library: Any) -> Mapping[str, Any]:
+    from kolstudio.core.service import creators, trash
+
+    if not trash.counts(library).all:
+        creators.delete(library, [person.id for person in creators.find(library, limit=9)[-5:]])
+    return {}
+
+
+@scene("settings")
+def _settings(library: Any) -> Mapping[str, Any]:
+    from kolstudio.core.service import settings
+
+    settings.set_typed(library, "classifier.weight.K1", "30")
+    return {"tab": "classifier"}
 
 
 @contextmanager

@@ -21,7 +21,7 @@ def board() -> Any:
     window.setObjectName("Board")
     rail = Rail(current(), window)
     for key, icon, text, count in (
-        ("today", "house", "Hôm nay", ""),
+        ("today", "users", "Hôm nay", ""),
         ("roster", "users", "Danh bạ", "3.128"),
         ("compare", "columns-2", "So sánh", "4"),
         ("campaigns", "target", "Chiến dịch", "3"),
@@ -36,7 +36,7 @@ def board() -> Any:
     rail.set_brand("Bếp Nhà Lá")
     rail.set_current("roster")
     narrow = Rail(current(), window)
-    narrow.add("today", "house")
+    narrow.add("today", "users")
     narrow.add("roster", "users")
     narrow.set_brand("Bếp Nhà Lá")
     narrow.set_current("roster")

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QTextEdit,
@@ -87,9 +88,20 @@ def clipped(root: QWidget) -> list[str]:
             hint, size = widget.sizeHint(), widget.size()
             if (size.width() < hint.width() or size.height() < _text_height(widget)) and not _elided(widget):
                 faults.append(f"{name_of(widget)} needs {_of(hint)}, has {_of(size)}")
+        elif isinstance(widget, QScrollArea):
+            faults += _too_wide(widget)
         if isinstance(widget, (QLabel, *CONTROLS)):
             faults += _cut_off(widget, root)
     return faults
+
+
+def _too_wide(area: QScrollArea) -> list[str]:
+    """Return what lies beyond the right edge of a place that scrolls only up and down."""
+    inside = area.widget()
+    if inside is None or area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        return []
+    needs, has = inside.minimumSizeHint().width(), area.viewport().width()
+    return [f"inside of {name_of(area)} needs {needs} across, has {has}"] if needs > has else []
 
 
 def _clipped_label(label: QLabel) -> list[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kolstudio.core.texts import Language
 from kolstudio.ui.app import SCREENS
@@ -13,6 +14,7 @@ from tests.ui.conftest import Program, Start
 
 KEYS = [entry.key for entry in SCREENS if entry.key != "start"]
 SIZES = [(1366, 768), (1093, 614), (911, 512)]
+TURNS = 40
 
 
 def show(program: Program, key: str) -> bool:
@@ -53,6 +55,32 @@ def test_a_screen_speaks_another_language_at_once(start: Start, key: str) -> Non
         program.work()
     faults = looks.mixed(program.window, "en")
     assert not faults, looks.joined(faults)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_a_screen_has_room_for_longer_words(start: Start, key: str) -> None:
+    program = start(sample_data=True, language="en")
+    if not show(program, key):
+        pytest.skip(f"the sample has nothing to show on {key}")
+    program.around.i18n.use(looks.PseudoCatalogue())
+    faults: list[str] = []
+    for width, height in SIZES[:2]:
+        program.window.resize(width, height)
+        come_to_rest(program)
+        faults += [f"{width}×{height}: {fault}" for fault in looks.clipped(program.window)]
+    assert not faults, looks.joined(faults)
+
+
+def come_to_rest(program: Program) -> None:
+    """Let the work be done and the layouts find their places; text that wraps takes them several turns."""
+    before: list[QRect] = []
+    for _ in range(TURNS):
+        program.work()
+        now = [one.geometry() for one in program.window.findChildren(QWidget)]
+        if now == before:
+            return
+        before = now
+    raise AssertionError("the window never comes to rest")
 
 
 def test_every_screen_has_its_name_its_place_and_its_icon() -> None:

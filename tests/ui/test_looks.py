@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTableWidget,
     QToolButton,
     QVBoxLayout,
@@ -42,6 +44,19 @@ def test_a_sound_page_has_no_faults(page: QWidget) -> None:
     assert looks.clipped(page) == []
     assert looks.mixed(page, "vi") == []
     assert looks.nameless(page) == []
+
+
+def test_what_lies_beyond_the_edge_of_a_scrolling_place_is_found(page: QWidget) -> None:
+    area = QScrollArea(page)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    label = QLabel("x", area)
+    area.setWidget(label)
+    area.setWidgetResizable(True)
+    area.setGeometry(0, 60, 120, 40)
+    area.show()
+    assert not [fault for fault in looks.clipped(page) if "across" in fault]
+    label.setText("một hai ba bốn năm " * 9)
+    assert [fault for fault in looks.clipped(page) if "across" in fault]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,9 @@ from kolstudio.ui.app import SCREENS
 from kolstudio.ui.context import Context
 from kolstudio.ui.crash_dialog import CrashDialog
 from kolstudio.ui.screen import Screen, ScreenEntry
+from kolstudio.ui.shell.steps import Steps
 from kolstudio.ui.widgets.toast import Toast
+from tests.ui import looks
 from tests.ui.conftest import Program, Start
 
 
@@ -233,6 +235,19 @@ def test_the_sheet_of_shortcuts_shows_them_all(paged: Program, qtbot: QtBot) -> 
     assert {
         spec.keys[0].toString(native) for spec in paged.session.actions if spec.keys and spec.menu
     } <= shown
+
+
+def test_the_sheet_of_shortcuts_follows_the_language(paged: Program, qtbot: QtBot) -> None:
+    from kolstudio.ui.shell.shortcut_sheet import ShortcutSheet
+
+    sheet = ShortcutSheet(paged.session.actions, paged.around.i18n)
+    qtbot.addWidget(sheet)
+    for language in ("en", "vi"):
+        paged.session.set_language(language)
+        QApplication.sendPostedEvents()
+        undo = paged.session.actions.action("undo").text()
+        assert undo in {label.text() for label in sheet.findChildren(QLabel)}
+        assert not looks.mixed(sheet, language)
 
 
 # -- undo and redo ----------------------------------------------------------------------------------
@@ -572,3 +587,20 @@ def test_a_second_start_raises_this_window_and_hands_its_list_over(
     assert not paged.window.isMinimized()
     assert paged.window.navigation.key == "import"
     assert screen(paged).entered[-1] == {"path": wanted}
+
+
+def test_nothing_is_undone_in_a_library_that_is_closed_for_a_restore(tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    class Frame:
+        def leave(self) -> bool:
+            asked.append("leave")
+            return True
+
+    library = Library.open(tmp_path / "a.kol", create=True, origin="window")
+    sample.fill(library)
+    library.close()
+    steps = Steps(library, Frame(), Frame())  # type: ignore[arg-type]
+    steps.undo()
+    steps.redo()
+    assert asked == []

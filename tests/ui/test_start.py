@@ -21,7 +21,7 @@ from tests.ui import looks
 from tests.ui.conftest import Program, Start
 from tests.ui.test_session import PAGES, Importing, Page, screen
 
-CREATOR = ScreenEntry("creator", Page.title, Page, "user", under="roster")
+CREATOR = ScreenEntry("creator", Page.title, Page, "users", under="roster")
 FULL = (*PAGES, CREATOR)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kolstudio.core.rules.formats import MISSING, format_number, short_money
+from kolstudio.core.rules.formats import MISSING, format_money, format_number, short_money
+from kolstudio.core.rules.labels import label_text
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
-from kolstudio.ui.campaigns.presenter import Sheet
 from kolstudio.ui.campaigns.rows import RowWriter
+from kolstudio.ui.campaigns.state import Sheet
 from kolstudio.ui.charts.budget_bar import BudgetBar
 from kolstudio.ui.charts.share_bar import ShareBar
 from kolstudio.ui.i18n import I18n
@@ -20,6 +23,18 @@ _BUDGET = QT_TRANSLATE_NOOP("Campaigns", "Budget · tax not included")
 _OF = QT_TRANSLATE_NOOP("Campaigns", "/ {budget}")
 _LEFT = QT_TRANSLATE_NOOP("Campaigns", "{amount} left · reserve {reserve}")
 _OVER = QT_TRANSLATE_NOOP("Campaigns", "{amount} too much · reserve {reserve}")
+_BASIS = QT_TRANSLATE_NOOP(
+    "Campaigns",
+    "Items {lines} + reserve {reserve}, of {budget}. Declined and cancelled items cost nothing; tax is not"
+    " included.",
+)
+_BASIS_FREE = QT_TRANSLATE_NOOP(
+    "Campaigns",
+    "Items {lines}; there is no budget yet. Declined and cancelled items cost nothing; tax is not included.",
+)
+_BASIS_PEOPLE = QT_TRANSLATE_NOOP(
+    "Campaigns", "Items with a price: {priced}. An item without one is counted, never taken as 0."
+)
 _PEOPLE = QT_TRANSLATE_NOOP("Campaigns", "People")
 _ITEMS = QT_TRANSLATE_NOOP("Campaigns", "· items: {count}")
 _ALL_PRICED = QT_TRANSLATE_NOOP("Campaigns", "Every item has a price")
@@ -95,7 +110,21 @@ class Cards(QWidget):
         unpriced = say(_UNPRICED(count=sums.unpriced)) if sums.unpriced else say(_ALL_PRICED)
         self.people.words.set_text(unpriced if campaign.lines else say(_NOTHING))
         restyle(self.people.words, tone="watch" if sums.unpriced else "")
+        whole = functools.partial(format_money, language=language)
+        parts_of = _BASIS(lines=whole(sums.lines), reserve=whole(sums.reserve), budget=whole(campaign.budget))
+        self._explain(self.budget, say(parts_of) if has else say(_BASIS_FREE(lines=whole(sums.lines))))
+        self._explain(self.people, say(_BASIS_PEOPLE(priced=len(campaign.lines) - sums.unpriced)))
+        self._explain(
+            self.mix,
+            "\n".join(f"{say(label_text(kind))}: {whole(cost)}" for kind, cost in sheet.costs.items()),
+        )
         parts, words = RowWriter(self._i18n.texts).mix(sheet)
         self.mix.name.set_text(say(_MIX))
         self.mix.words.set_text(words or say(_NO_MIX))
         self.mix_bar.show_parts(parts, words)
+
+    @staticmethod
+    def _explain(figure: Figure, words: str) -> None:
+        """Say what a figure rests on, to the mouse and to screen readers."""
+        figure.setToolTip(words)
+        figure.setAccessibleDescription(words)

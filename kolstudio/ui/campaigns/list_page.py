@@ -76,6 +76,7 @@ class ListPage(QWidget):
         self.view = SheetView(self.table, self, rings=False)
         self.view.setItemDelegate(CellDelegate(self.table, self.view, _nothing_typed, _nothing_kept))
         self.view.opened.connect(presenter.open)
+        self.view.removal_asked.connect(presenter.delete)
         self.card = QFrame(self)
         self.card.setProperty("surface", "card")
         inside = QVBoxLayout(self.card)

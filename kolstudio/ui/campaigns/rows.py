@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from kolstudio.core.model.campaign import Campaign, Line
-from kolstudio.core.model.codes import CampaignStatus, Label, LineStatus
+from kolstudio.core.model.codes import Approver, CampaignStatus, Label, LineStatus
 from kolstudio.core.rules.formats import MISSING, format_date, format_money, format_number, short_money
 from kolstudio.core.rules.labels import (
+    approver_text,
     campaign_status_text,
     deliverable_text,
     goal_text,
@@ -17,7 +18,7 @@ from kolstudio.core.rules.labels import (
 )
 from kolstudio.core.rules.totals import Totals
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Catalogue
-from kolstudio.ui.campaigns.presenter import Sheet
+from kolstudio.ui.campaigns.state import Sheet
 from kolstudio.ui.campaigns.table import Cell, Column, Row
 from kolstudio.ui.theme.tokens import Tone
 
@@ -38,15 +39,16 @@ LIST_COLUMNS = (
     Column("status", QT_TRANSLATE_NOOP("Campaigns", "Status"), 136),
 )
 LINE_COLUMNS = (
-    Column("person", QT_TRANSLATE_NOOP("Campaigns", "Person"), 200),
-    Column("type", QT_TRANSLATE_NOOP("Campaigns", "Type"), 116),
-    Column("item", QT_TRANSLATE_NOOP("Campaigns", "Item"), 164),
-    Column("quantity", QT_TRANSLATE_NOOP("Campaigns", "Qty"), 56, right=True, edit="text"),
-    Column("price", QT_TRANSLATE_NOOP("Campaigns", "Unit price"), 116, right=True, edit="text"),
-    Column("cost", QT_TRANSLATE_NOOP("Campaigns", "Cost"), 116, right=True),
-    Column("day", QT_TRANSLATE_NOOP("Campaigns", "Date"), 106, edit="text"),
+    Column("person", QT_TRANSLATE_NOOP("Campaigns", "Person"), 150),
+    Column("type", QT_TRANSLATE_NOOP("Campaigns", "Type"), 108),
+    Column("item", QT_TRANSLATE_NOOP("Campaigns", "Item"), 164, edit="choice"),
+    Column("quantity", QT_TRANSLATE_NOOP("Campaigns", "Qty"), 44, right=True, edit="text"),
+    Column("price", QT_TRANSLATE_NOOP("Campaigns", "Unit price"), 112, right=True, edit="text"),
+    Column("cost", QT_TRANSLATE_NOOP("Campaigns", "Cost"), 114, right=True),
+    Column("day", QT_TRANSLATE_NOOP("Campaigns", "Date"), 108, edit="text"),
     Column("status", QT_TRANSLATE_NOOP("Campaigns", "Status"), 136, edit="choice"),
-    Column("remove", QT_TRANSLATE_NOOP("Campaigns", "Remove"), 36),
+    Column("approver", QT_TRANSLATE_NOOP("Campaigns", "Approval"), 118, edit="choice", spare=True),
+    Column("remove", QT_TRANSLATE_NOOP("Campaigns", "Remove"), 30),
 )
 
 TONES: dict[Label, Tone] = {
@@ -71,6 +73,11 @@ _LINE_TONES: dict[LineStatus, Tone] = {
     LineStatus.PAID: "good",
     LineStatus.DECLINED: "bad",
     LineStatus.CANCELLED: "bad",
+}
+_APPROVER_TONES: dict[Approver, Tone] = {
+    Approver.APPROVE: "good",
+    Approver.BACKUP: "watch",
+    Approver.REJECT: "bad",
 }
 _ORDER = (
     (Label.KOL, (Label.KOL, Label.LEAN_KOL)),
@@ -114,8 +121,8 @@ class RowWriter:
             ),
         )
 
-    def line(self, line: Line, label: Label) -> Row:
-        """Return the row of a booking."""
+    def line(self, line: Line, label: Label, *, over: int = 0, outside: bool = False) -> Row:
+        """Return the row of a booking; `over` budget it is red, `outside` the campaign's days marked."""
         item = self._say(deliverable_text(line.deliverable))
         if line.platform is not None:
             item = self._say(_ITEM(deliverable=item, platform=platform_text(line.platform)))
@@ -135,9 +142,20 @@ class RowWriter:
                     tone="watch" if line.unit_price is None and counts else "",
                     muted=not counts,
                 ),
-                Cell(format_money(line.total, line.currency, self._language), "strong", muted=not counts),
-                Cell(_day(line.air_on), muted=line.air_on is None),
+                Cell(
+                    format_money(line.total, line.currency, self._language),
+                    "strong",
+                    tone="bad" if over else "",
+                    muted=not counts,
+                ),
+                Cell(_day(line.air_on), muted=line.air_on is None, tone="watch" if outside else ""),
                 Cell(self._say(line_status_text(line.status)), "chip", _LINE_TONES.get(line.status, "")),
+                Cell(
+                    self._say(approver_text(line.approver)),
+                    "text" if line.approver is Approver.NONE else "chip",
+                    _APPROVER_TONES.get(line.approver, ""),
+                    muted=line.approver is Approver.NONE,
+                ),
                 Cell("", "remove"),
             ),
         )
@@ -149,6 +167,11 @@ class RowWriter:
         if campaign.start_on:
             return self._say(_FROM(day=_day(campaign.start_on)))
         return self._say(_UNTIL(day=_day(campaign.end_on))) if campaign.end_on else ""
+
+    def outside(self, campaign: Campaign, line: Line) -> bool:
+        """Return whether a line airs before the campaign begins or after it ends."""
+        day = line.air_on
+        return bool(day) and not (campaign.start_on or "") <= str(day) <= (campaign.end_on or "9999")
 
     def mix(self, sheet: Sheet) -> tuple[list[tuple[Tone, int]], str]:
         """Return the parts of the cost by type, and the same in words; whole percents that add up to 100."""

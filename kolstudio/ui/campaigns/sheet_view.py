@@ -80,10 +80,17 @@ class SheetView(QTableView):
             self.opened.emit(row_id)
 
     def _share_out(self) -> None:
+        columns = list(enumerate(self._table.columns))[1:]
+        room = self.viewport().width() - _LEAST
+        crowded = sum(column.width for _, column in columns) > room
         rest = 0
-        for at, column in enumerate(self._table.columns[1:], 1):
-            self.setColumnWidth(at, column.width)
-            rest += column.width
+        for at, column in columns:
+            hidden = crowded and column.spare
+            if self.isColumnHidden(at) != hidden:
+                self.setColumnHidden(at, hidden)
+            if not hidden:
+                self.setColumnWidth(at, column.width)
+                rest += column.width
         self.setColumnWidth(0, max(_LEAST, self.viewport().width() - rest))
 
     # -- Qt --------------------------------------------------------------------------------------

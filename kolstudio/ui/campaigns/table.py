@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -25,6 +25,8 @@ class Column:
     width: int
     right: bool = False
     edit: Edit = ""
+    spare: bool = False
+    """Whether it goes first where there is no room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class SheetTable(QAbstractTableModel):
         self.titles: tuple[str, ...] = tuple("" for _ in columns)
         self.frozen = False
         """Whether nothing can be edited, because a job writes."""
+        self.why: Callable[[int, str], str] | None = None
+        """Says by row id and column what a cell rests on; empty = its text alone."""
 
     def column_of(self, key: str) -> int:
         """Return the place of a column."""
@@ -114,8 +118,11 @@ class SheetTable(QAbstractTableModel):
         cell = self.cell(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.titles[index.column()]}: {cell.text}"
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            why = self.why(self.rows[index.row()].id, self.columns[index.column()].key) if self.why else ""
+            return why or cell.text
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = (
                 Qt.AlignmentFlag.AlignRight

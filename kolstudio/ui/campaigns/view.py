@@ -43,7 +43,7 @@ class CampaignsScreen(Screen):
         self.retranslate()
 
     def enter(self, args: Mapping[str, Any]) -> None:
-        """Show the list; `campaign` shows one, `people` wait to be added to the one that is chosen."""
+        """Show the list; `campaign` shows one (`step`: frame, people, brief), `people` wait for one."""
         campaign, people = args.get("campaign"), args.get("people")
         if people and campaign is None:
             self.presenter.bring(people)
@@ -53,6 +53,8 @@ class CampaignsScreen(Screen):
             if people:
                 self.presenter.bring(people)
             self.presenter.open(int(campaign))
+            if args.get("step") in self.sheet_page.steps:
+                self.sheet_page.go(str(args["step"]))
 
     def first_focus(self) -> QWidget | None:
         """Return the table of the page that is shown."""
@@ -63,14 +65,14 @@ class CampaignsScreen(Screen):
         )
 
     def leave(self) -> bool:
-        """Keep what is half typed into a cell."""
-        if self.presenter.sheet is not None:
-            self.sheet_page.view.setFocus()
-        return True
+        """Keep what is half typed."""
+        return self.presenter.sheet is None or self.sheet_page.keep()
 
     def escape(self) -> bool:
         """Let go who waits for a campaign, or go back to the list."""
         if self.presenter.forget_pending():
+            return True
+        if self.presenter.sheet is not None and not self.sheet_page.keep():
             return True
         if self.presenter.close():
             self.list_page.view.setFocus()
@@ -110,7 +112,7 @@ class CampaignsScreen(Screen):
         self.sheet_page.show_sheet()
         if self.pages.currentWidget() is not self.sheet_page:
             self.pages.setCurrentWidget(self.sheet_page)
-            self.sheet_page.view.setFocus()
+            self.sheet_page.first_focus().setFocus()
 
     def _on_writing(self) -> None:
         self.list_page.set_writing(self.presenter.writing)

@@ -6,20 +6,18 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kolstudio.core.model.codes import DuplicateMode
 from kolstudio.core.model.importing import RowState
 from kolstudio.core.rules.formats import format_number
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
 from kolstudio.ui.importing.ask_bar import AskBar
-from kolstudio.ui.importing.fields_menu import fields_menu
+from kolstudio.ui.importing.menus import ImportMenus
 from kolstudio.ui.importing.model import PreviewTable
 from kolstudio.ui.importing.presenter import FILTERS, Filter, ImportPresenter
 from kolstudio.ui.importing.table import CellDelegate, FieldHeader, PreviewView
-from kolstudio.ui.importing.wording import DECISIONS, Wording
+from kolstudio.ui.importing.wording import Wording
 from kolstudio.ui.screen import Screen
 from kolstudio.ui.theme.tokens import GAP, MARGIN, Tone
 from kolstudio.ui.widgets.buttons import GhostButton, PillButton, PrimaryButton
@@ -49,8 +47,6 @@ _ENCODING = QT_TRANSLATE_NOOP("ImportScreen", "Letters: {name}")
 _SAFE = QT_TRANSLATE_NOOP(
     "ImportScreen", "Nothing is kept yet. A backup is made first, and one Ctrl+Z takes the import back."
 )
-_TYPE = QT_TRANSLATE_NOOP("ImportScreen", "Type it…")
-_COLUMN = QT_TRANSLATE_NOOP("ImportScreen", "What this column holds…")
 _TABLE = QT_TRANSLATE_NOOP("ImportScreen", "Preview of the list")
 _NONE_LEFT = QT_TRANSLATE_NOOP("ImportScreen", "No rows here")
 _NONE_LEFT_MORE = QT_TRANSLATE_NOOP("ImportScreen", "Every row of the list stands under another card.")
@@ -137,6 +133,9 @@ class ImportScreen(Screen):
         self.header.setStretchLastSection(True)
         self.delegate = CellDelegate(self.table, self._keep, self.view)
         self.view.setItemDelegate(self.delegate)
+        self.menus = ImportMenus(
+            self.presenter, self.table, self.view, self.header, lambda: self.wording, self._say, self
+        )
         self.none = EmptyState("list-checks", page)
         self.all_rows = GhostButton("", "", self.none)
         self.none.add_action(self.all_rows)
@@ -167,9 +166,9 @@ class ImportScreen(Screen):
             self._on_card(key, card)
         self.asks.answered.connect(presenter.answer_column)
         self.asks.header_row_chosen.connect(presenter.choose_header_row)
-        self.header.field_asked.connect(self._show_fields)
-        self.view.field_asked.connect(self._show_fields)
-        self.view.decided.connect(self._decide)
+        self.header.field_asked.connect(self.menus.show_fields)
+        self.view.field_asked.connect(self.menus.show_fields)
+        self.view.decided.connect(self.menus.decide)
         self.context.theme.changed.connect(self._on_theme)
 
     def _on_card(self, key: Filter, card: CountCard) -> None:
@@ -350,89 +349,10 @@ class ImportScreen(Screen):
         if column is not None and row < len(self.table.rows):
             self.presenter.answer_cell(self.table.rows[row].number, column, text)
 
-    def _show_fields(self, section: int) -> None:
-        column = self.table.column_at(section)
-        if column is None:
-            return
-        index = column.index
-        menu = fields_menu(column, self._say, lambda field: self.presenter.map_column(index, field), self)
-        left = self.header.sectionViewportPosition(section)
-        self._popup(menu, self.header.mapToGlobal(self.header.rect().bottomLeft()), left)
-
-    def _popup(self, menu: QMenu, place: Any, right: int = 0) -> None:
-        menu.aboutToHide.connect(menu.deleteLater)
-        place.setX(place.x() + max(0, right))
-        menu.popup(place)
-
-    def _decide(self, index: QModelIndex) -> None:
-        """Offer what can be said about a cell, or about the whole row."""
-        outcome = self.table.rows[index.row()]
-        section = index.column()
-        if section == self.table.note_column and outcome.state is not RowState.DUPLICATES:
-            section = self.table.asked(index.row())
-            if not section:
-                return
-            index = self.table.index(index.row(), section)
-            self.view.setCurrentIndex(index)
-            self.view.scrollTo(index)
-        menu = self.decisions(index)
-        if menu is not None:
-            self._popup(menu, self.view.below(index))
-
-    def decisions(self, index: QModelIndex) -> QMenu | None:
-        """Return the menu of a cell or a duplicate; None when the cell was opened for typing instead."""
-        outcome = self.table.rows[index.row()]
-        column = self.table.column_at(index.column())
-        menu = QMenu(self)
-        if column is None:
-            if outcome.state is not RowState.DUPLICATES:
-                return None
-            for problem in outcome.problems:
-                menu.addAction(self._say(problem.text)).setEnabled(False)
-            for mode, text in DECISIONS:
-                action = menu.addAction(self._say(text))
-                action.setData(mode.value)
-            menu.triggered.connect(lambda action: self._decided(outcome.number, action.data()))
-            return menu
-        cell = self.table.cell(index.row(), index.column())
-        choices = (
-            self.wording.choices(cell.problem, column)
-            if cell is not None and cell.problem is not None
-            else []
-        )
-        asked = cell is not None and cell.asked
-        if asked and not choices:
-            self.view.edit(index)
-            return None
-        if asked and cell is not None and cell.problem is not None:
-            menu.addAction(self._say(cell.problem.text)).setEnabled(False)
-        for choice in choices:
-            menu.addAction(choice.label).setData(choice.typed)
-        menu.triggered.connect(
-            lambda action: (
-                self.presenter.answer_cell(outcome.number, column, action.data()) if action.data() else None
-            )
-        )
-        if self.table.flags(index) & Qt.ItemFlag.ItemIsEditable:
-            menu.addAction(self._say(_TYPE)).triggered.connect(lambda: self.view.edit(index))
-        menu.addAction(self._say(_COLUMN)).triggered.connect(lambda: self._show_fields(index.column()))
-        return menu
-
-    def _decided(self, number: int, mode: str | None) -> None:
-        if mode:
-            self.presenter.decide(number, DuplicateMode(mode))
-
     def _show_sheets(self) -> None:
-        self._show_choice(self.sheet, self.presenter.sheets, self.presenter.choose_sheet)
+        self.menus.show_choice(self.sheet, self.presenter.sheets, self.presenter.choose_sheet)
 
     def _show_encodings(self) -> None:
         plan = self.presenter.plan
         if plan is not None:
-            self._show_choice(self.encoding, plan.encoding_choices, self.presenter.choose_encoding)
-
-    def _show_choice(self, button: QPushButton, names: tuple[str, ...], choose: Any) -> None:
-        menu = QMenu(self)
-        for name in names:
-            menu.addAction(name.replace("&", "&&")).setData(name)
-        menu.triggered.connect(lambda action: choose(action.data()))
-        self._popup(menu, button.mapToGlobal(button.rect().bottomLeft()))
+            self.menus.show_choice(self.encoding, plan.encoding_choices, self.presenter.choose_encoding)

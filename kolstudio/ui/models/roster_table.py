@@ -26,6 +26,7 @@ _CHECKED = Qt.CheckState.Checked
 _UNCHECKED = Qt.CheckState.Unchecked
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _TIP = Qt.ItemDataRole.ToolTipRole
+_TOLD = (Qt.ItemDataRole.WhatsThisRole, Qt.ItemDataRole.AccessibleDescriptionRole)
 _CHECK = Qt.ItemDataRole.CheckStateRole
 _ID = Qt.ItemDataRole.UserRole
 
@@ -39,12 +40,17 @@ class RosterTable(QAbstractTableModel):
         texts: RowTexts,
         chosen: Mapping[int, None],
         parent: QObject | None = None,
+        why: Callable[[int, str], str] | None = None,
     ) -> None:
-        """`read` gets the rows of a page by id; `chosen` is looked at, never changed."""
+        """`read` gets the rows of a page by id; `chosen` is looked at, never changed.
+
+        `why` tells, for one person and column, why the value is what it is; it is asked cell by cell.
+        """
         super().__init__(parent)
         self._read = read
         self._texts = texts
         self._chosen = chosen
+        self._why = why
         self.columns: tuple[Column, ...] = shown_columns(DEFAULT)
         self.ids: Sequence[int] = ()
         self.frozen = False
@@ -125,6 +131,12 @@ class RosterTable(QAbstractTableModel):
             found = self._rows.get(creator_id)
         return found
 
+    def why(self, index: Index) -> str:
+        """Return why a cell has its value, empty where nothing is computed; read now, for this cell only."""
+        if self._why is None:
+            return ""
+        return self._why(self.ids[index.row()], self.columns[index.column()].key)
+
     def is_chosen(self, row: int) -> bool:
         """Whether the person in a row is chosen."""
         return self.ids[row] in self._chosen
@@ -153,7 +165,7 @@ class RosterTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """Return a cell's text, its text in full as a tip, its check or the person's id."""
+        """Return a cell's text, its text in full with the reasons as a tip, its check or the person's id."""
         if not index.isValid():
             return None
         if role == _DISPLAY:
@@ -161,7 +173,12 @@ class RosterTable(QAbstractTableModel):
             return shown.cells[index.column()] if shown is not None else ""
         if role == _TIP:
             shown = self.shown(index.row())
-            return self._texts.tip(shown, self.columns[index.column()].key) if shown is not None else ""
+            if shown is None:
+                return ""
+            full = self._texts.tip(shown, self.columns[index.column()].key)
+            return "\n".join(filter(None, (full, self.why(index))))
+        if role in _TOLD:
+            return self.why(index)
         if role == _CHECK and index.column() == 0:
             return _CHECKED if self.ids[index.row()] in self._chosen else _UNCHECKED
         if role == _ID:

@@ -30,8 +30,8 @@ from kolstudio.core.rules.labels import (
     unit_text,
     vat_text,
 )
-from kolstudio.core.rules.places import Places
 from kolstudio.core.service import classifying, questions
+from kolstudio.core.service.library import Library
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Catalogue, Text
 from kolstudio.ui.models.roster_rows import NOT_SCORED, initials, points
 
@@ -139,10 +139,11 @@ class Detail:
 class DetailWriter:
     """Writes people in detail in one language."""
 
-    def __init__(self, texts: Catalogue, places: Places, today: date) -> None:
+    def __init__(self, texts: Catalogue, library: Library, today: date) -> None:
         self._texts = texts
         self._language = texts.language
-        self._places = places
+        self._library = library
+        self._places = library.places
         self._today = today
 
     def write(self, person: Person) -> Detail:
@@ -212,7 +213,7 @@ class DetailWriter:
     def _reasons(self, person: Person) -> tuple[Fact, ...]:
         if person.calculated.label is Label.NO_DATA:
             return ()
-        found = [one for one in classifying.explain(person).signals if one.points > 0]
+        found = [one for one in classifying.explain(self._library, person).signals if one.points > 0]
         return tuple(self._reason(one) for one in found[:REASONS])
 
     def _reason(self, one: SignalResult) -> Fact:
@@ -257,7 +258,7 @@ class DetailWriter:
         )
 
     def _usual(self, tier: Tier | None, channel: Channel) -> list[str]:
-        good = classifying.good_rate(tier)
+        good = classifying.good_rate(self._library, tier)
         if tier is None or good is None or channel.er_basis in (ErBasis.REACH, ErBasis.VIEWS):
             return []
         rate = format_percent(good, self._language, 1 if good % 1000 else 0)

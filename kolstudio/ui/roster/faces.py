@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
-from kolstudio.ui.roster.presenter import State
+from kolstudio.ui.roster.listing import State
 from kolstudio.ui.widgets.buttons import GhostButton, PrimaryButton
 from kolstudio.ui.widgets.empty_state import EmptyState
 
@@ -21,6 +21,12 @@ _NOTHING_HINT = QT_TRANSLATE_NOOP(
 )
 _LOADING = QT_TRANSLATE_NOOP("RosterFaces", "Reading the list …")
 _CLEAR = QT_TRANSLATE_NOOP("RosterFaces", "Clear the search")
+_NOBODY = QT_TRANSLATE_NOOP("RosterFaces", "Nobody meets all of these filters")
+_NOBODY_HINT = QT_TRANSLATE_NOOP(
+    "RosterFaces",
+    "Take one of them away or make it wider. People whose value is unknown are not found by it.",
+)
+_CLEAR_FILTERS = QT_TRANSLATE_NOOP("RosterFaces", "Clear the filters")
 _IMPORT = QT_TRANSLATE_NOOP("RosterFaces", "Import a list")
 _ADD = QT_TRANSLATE_NOOP("RosterFaces", "Add a person")
 _LONGEST = 40
@@ -36,6 +42,7 @@ class Face(EmptyState):
         self._context = context
         self._state: State = "loading"
         self._query = ""
+        self._filtered = False
         self.clear_button = GhostButton(parent=self)
         self.clear_button.clicked.connect(self.cleared)
         self.import_button = PrimaryButton(parent=self)
@@ -46,9 +53,10 @@ class Face(EmptyState):
             self.add_action(button)
         self.retranslate()
 
-    def show_state(self, state: State, query: str) -> None:
-        """Show the message for a state."""
+    def show_state(self, state: State, query: str, *, filtered: bool = False) -> None:
+        """Show the message for a state; `filtered`: the query has more than words."""
         self._state = state
+        self._filtered = filtered
         self._query = " ".join(query.split())
         self.retranslate()
 
@@ -57,17 +65,19 @@ class Face(EmptyState):
         query = self._query if len(self._query) <= _LONGEST else f"{self._query[:_LONGEST]}…"
         titles: dict[State, Text] = {
             "empty": _EMPTY,
-            "nothing": _NOTHING(query=query),
+            "nothing": _NOBODY if self._filtered else _NOTHING(query=query),
             "loading": _LOADING,
             "list": _LOADING,
         }
-        hint = {"empty": _EMPTY_HINT, "nothing": _NOTHING_HINT}.get(self._state)
+        hint = {"empty": _EMPTY_HINT, "nothing": _NOBODY_HINT if self._filtered else _NOTHING_HINT}.get(
+            self._state
+        )
         self.say(
             self._render(titles[self._state]),
             self._render(hint) if hint is not None else "",
             "search" if self._state == "nothing" else "users",
         )
-        self.clear_button.setText(self._render(_CLEAR))
+        self.clear_button.setText(self._render(_CLEAR_FILTERS if self._filtered else _CLEAR))
         self.import_button.setText(self._render(_IMPORT))
         self.add_button.setText(self._render(_ADD))
         empty = self._state == "empty"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from kolstudio.core.jobs import CancelToken, Progress
 from kolstudio.core.rules.fields import FIELDS
 from kolstudio.core.rules.query import Query
+from kolstudio.core.rules.query_conditions import Key
 from kolstudio.core.service import roster
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.roster_index import RosterIndex
@@ -89,9 +90,9 @@ class Finder(QObject):
             roster.refresh(self._library, self._index, list(people))
 
     def forget(self, sort: str) -> None:
-        """Read the values of a sort key again when they are next asked for."""
+        """Read the values of a sort key again when they are next asked for, and all facts now."""
         self._keys = [key for key in self._keys if key != sort]
-        if self._index is not None and self._index.knows(sort):
+        if self._index is not None:
             self.reload()
 
     def reload(self) -> None:
@@ -107,6 +108,14 @@ class Finder(QObject):
             return []
         return self._index.values(sort, ids)
 
+    def counts(self, query: Query, key: Key) -> Mapping[str, int]:
+        """Return how many have each code of a key, whatever the query asks about that key."""
+        return {} if self._index is None else self._index.counts(query, (key,))[key]
+
+    def count_of(self, query: Query) -> int | None:
+        """Return how many match; None while nobody was read, and where counting takes longer than a frame."""
+        return None if self._index is None or len(self._index) >= HUGE else self._index.count(query)
+
     def close(self) -> None:
         """Stop what is under way."""
         for job in (self._loading, self._searching):
@@ -120,7 +129,7 @@ class Finder(QObject):
                 self._keys.append(sort)
             self._take(roster.index(self._library, self._keys))
             return
-        if not query.terms and sort in roster.INDEXED:
+        if query == Query() and sort in roster.INDEXED:
             self.found.emit(roster.first(self._library, sort, descending, AT_FIRST), False)
         if self._loading is None:
             self._load()

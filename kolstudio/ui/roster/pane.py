@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,7 +29,9 @@ from kolstudio.ui.widgets.elided_label import ElidedLabel
 from kolstudio.ui.widgets.styling import label
 from kolstudio.ui.widgets.two_sided_bar import TwoSidedBar
 
-WIDTH = 306
+WIDTH = 308
+NAME_AT_LEAST = 84
+"""Pixels that the name of a fact keeps beside a long value, unless it is shorter."""
 _FACE = 44
 _LONG = 20
 """Letters of a value from which it may break, or stands on a line of its own."""
@@ -46,6 +49,7 @@ _ANSWER = QT_TRANSLATE_NOOP("RosterDetail", "Answer, then Enter")
 _ANSWER_FOR = QT_TRANSLATE_NOOP("RosterDetail", "Answer for {field}")
 _LAY_ASIDE = QT_TRANSLATE_NOOP("RosterDetail", "Keep as a note")
 _NOBODY = QT_TRANSLATE_NOOP("RosterDetail", "Select somebody in the list to see them here.")
+_CAMPAIGN = QT_TRANSLATE_NOOP("RosterDetail", "Campaign")
 _NONE = QT_TRANSLATE_NOOP("RosterDetail", "None yet")
 
 
@@ -99,12 +103,25 @@ class DetailPane(QFrame):
         self.compare_button.clicked.connect(self.compare)
         self.compare_button.setVisible(has("compare"))
         self.campaign_button = GhostButton("", "target", foot)
-        self._i18n.bind(self.campaign_button, TO_CAMPAIGN)
+        self._i18n.bind(self.campaign_button, _CAMPAIGN)
+        self._i18n.bind(self.campaign_button, TO_CAMPAIGN, "setAccessibleName")
+        self._i18n.bind(self.campaign_button, TO_CAMPAIGN, "setToolTip")
         self.campaign_button.clicked.connect(self.to_campaign)
         self.campaign_button.setVisible(has("campaigns"))
         row.addWidget(self.compare_button, 1)
         row.addWidget(self.campaign_button, 1)
+        self._foot_row = row
         return foot
+
+    def lay_foot(self) -> None:
+        """Put the buttons side by side where both have room, else one below the other."""
+        buttons = [one for one in (self.compare_button, self.campaign_button) if not one.isHidden()]
+        widest = max((one.sizeHint().width() for one in buttons), default=0)
+        room = (WIDTH - 1 - 2 * 16 - 10) // 2
+        way = QBoxLayout.Direction.LeftToRight
+        if len(buttons) > 1 and widest > room:
+            way = QBoxLayout.Direction.TopToBottom
+        self._foot_row.setDirection(way)
 
     # -- what it shows ---------------------------------------------------------------------------
 
@@ -138,6 +155,7 @@ class DetailPane(QFrame):
             before.setParent(self)
             before.deleteLater()  # not at once: what was pressed in it may still be at work
         self.area.setWidget(page)
+        self.lay_foot()
         self.foot.setVisible(
             detail is not None
             and any(self._context.navigator.has(screen) for screen in ("compare", "campaigns"))
@@ -227,10 +245,12 @@ class DetailPane(QFrame):
             scores = QHBoxLayout()
             scores.setSpacing(6)
             for text, role in ((detail.kol, "kol"), (detail.known, ""), (detail.influencer, "influencer")):
-                part = label(text, "small", page, tone=role)
-                scores.addWidget(part)
-                if role != "influencer":
-                    scores.addStretch(1)
+                if role:
+                    scores.addWidget(label(text, "small", page, tone=role))
+                else:
+                    known = ElidedLabel(text, "small", page)
+                    known.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                    scores.addWidget(known, 1)
             column.addLayout(scores)
         else:
             column.addWidget(label(detail.known, "secondary", page))
@@ -261,11 +281,14 @@ class DetailPane(QFrame):
             row.addWidget(value, 1)
         else:
             name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            name.ensurePolished()
+            longest = max(map(name.fontMetrics().horizontalAdvance, fact.label.split()), default=0)
+            name.setMinimumWidth(min(longest + 2, NAME_AT_LEAST))
             value = label(fact.value, role, page, wrap=len(fact.value) > _LONG)
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setToolTip(fact.tip)
-            row.addWidget(name, 3)
+            row.addWidget(name, 5)
             row.addWidget(value, 4 if value.wordWrap() else 0)
         name.setToolTip(fact.tip)
         if fact.note and fact.tone in ("kol", "influencer"):

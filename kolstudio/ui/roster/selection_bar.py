@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from kolstudio.core.rules.formats import format_money, format_number, short_money
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
-from kolstudio.ui.roster.presenter import Choice
+from kolstudio.ui.roster.listing import Choice
 
 _COUNT = QT_TRANSLATE_NOOP("RosterBar", "Selected: {count}")
 _TOTAL_TIP = QT_TRANSLATE_NOOP(

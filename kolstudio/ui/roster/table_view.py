@@ -22,6 +22,8 @@ _MOVES = frozenset(
     )
 )
 _NOTHING = QItemSelectionModel.SelectionFlag.NoUpdate
+TOAST = 72
+"""Pixels at the lower edge that a toast may lie over."""
 
 
 class PeopleView(QTableView):
@@ -66,13 +68,18 @@ class PeopleView(QTableView):
         return self.currentIndex().row()
 
     def go_to(self, row: int, *, scroll: bool = True) -> None:
-        """Make a row the current one, in the column that is current now."""
+        """Make a row the current one, in the column that is current now; out of sight it comes to the middle.
+
+        At the edge it would lie below the toast that tells of it.
+        """
         column = max(self.currentIndex().column(), 1)
         index = self._table.index(row, column)
         self.selectionModel().setCurrentIndex(index, _NOTHING)
         if scroll and index.isValid():
             across = self.horizontalScrollBar().value()
-            self.scrollTo(index)
+            place = self.row_rect(row)
+            if place.top() < 0 or place.bottom() > self.viewport().height() - TOAST:
+                self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
             self.horizontalScrollBar().setValue(across)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name

@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from kolstudio.core import log
-from kolstudio.core.paths import data_folder, default_library
+from kolstudio.core.errors import EnvironmentFault
+from kolstudio.core.paths import data_folder
 from kolstudio.core.rules.formats import format_date
 from kolstudio.core.service import backups
 from kolstudio.core.service.library import Library
+from kolstudio.core.store import faults
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui import ask, desktop
 from kolstudio.ui.context import Context
@@ -21,6 +23,11 @@ _NEW = QT_TRANSLATE_NOOP("Files", "New library")
 _OPEN = QT_TRANSLATE_NOOP("Files", "Open a library")
 _COPY = QT_TRANSLATE_NOOP("Files", "Save a copy of the library")
 _IMPORT = QT_TRANSLATE_NOOP("Files", "Choose a list to import")
+_COPY_NAME = QT_TRANSLATE_NOOP("Files", "{name} – copy")
+_GONE = QT_TRANSLATE_NOOP("Files", "{name} is not there any more.")
+_GONE_HINT = QT_TRANSLATE_NOOP(
+    "Files", "It was moved or renamed, or its drive is not connected: connect it, or choose Open."
+)
 _COPYING = QT_TRANSLATE_NOOP("Files", "Saving a copy")
 _COPIED = QT_TRANSLATE_NOOP("Files", "A copy was saved: {name}")
 _BACKED_UP = QT_TRANSLATE_NOOP("Files", "The library was backed up and the backup verified.")
@@ -36,7 +43,7 @@ _SAMPLE_ADDED = QT_TRANSLATE_NOOP("Files", "{people} sample people and {campaign
 _ADDING_SAMPLE = QT_TRANSLATE_NOOP("Files", "Adding the sample data")
 _REMOVING_SAMPLE = QT_TRANSLATE_NOOP("Files", "Removing the sample data")
 
-NEWEST = 5
+NEWEST = 3
 """How many backups the question offers before «Another file…»."""
 
 
@@ -60,9 +67,13 @@ class Files(QObject):
         return self._context.library.path
 
     def new(self) -> None:
-        """Ask for a name and open a new, empty library of that name."""
+        """Ask for a name and open a new, empty library of that name; a library is never replaced."""
         path = self._context.ask.save_file(_NEW, ask.LIBRARIES, self._path.with_name("KOL.kol"))
-        if path is not None:
+        if path is None:
+            return
+        if path.exists():
+            self._context.notices.trouble(faults.exists(path.name))
+        else:
             self.open_wanted.emit(path)
 
     def open(self) -> None:
@@ -93,7 +104,8 @@ class Files(QObject):
 
     def save_copy(self) -> None:
         """Ask for a name and write a verified copy there; work goes on in the library itself."""
-        target = self._context.ask.save_file(_COPY, ask.LIBRARIES, self._path)
+        name = self._context.i18n.render(_COPY_NAME(name=self._path.stem))
+        target = self._context.ask.save_file(_COPY, ask.LIBRARIES, self._path.with_name(f"{name}.kol"))
         if target is not None:
             self._context.jobs.start_writing(
                 _COPYING,
@@ -181,12 +193,16 @@ class Files(QObject):
             self._context.notices.trouble(result.known)
 
     def recent(self) -> list[Path]:
-        """Return the libraries opened last without this one; those that are gone are forgotten."""
-        prefs = self._context.prefs
-        for path in prefs.recent:
-            if not path.exists() and path != default_library():
-                prefs.forget(path)
-        return [path for path in prefs.recent if path != self._path.absolute()]
+        """Return the libraries opened last without this one; some may be gone, or their drive is."""
+        return [path for path in self._context.prefs.recent if path != self._path.absolute()]
+
+    def open_recent(self, path: Path) -> None:
+        """Open a library again; one that is gone is told of, then forgotten, and never made anew."""
+        if path.exists():
+            self.open_wanted.emit(path)
+            return
+        self._context.prefs.forget(path)
+        self._context.notices.trouble(EnvironmentFault(_GONE(name=path), _GONE_HINT, code="recent_gone"))
 
 
 def _fill(library: Library) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kolstudio.core.jobs import CancelToken, Progress
-from kolstudio.core.service import backups, creators
+from kolstudio.core.service import backups, trash
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.overview import overview
 from kolstudio.core.store.changes import ChangeSet
@@ -48,7 +48,7 @@ class Keeper(QObject):
     def begin(self) -> None:
         """Start the clock, and let go what has lain in the trash for its thirty days."""
         self._due.start()
-        creators.empty_trash(self._library)
+        trash.empty(self._library)
 
     def stop(self) -> None:
         """Stop the clock."""

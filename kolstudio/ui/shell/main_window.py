@@ -35,7 +35,11 @@ if TYPE_CHECKING:
     from kolstudio.ui.widgets.command_palette import CommandPalette
 
 _CLOSING = QT_TRANSLATE_NOOP("Shell", "Closing …")
-_MANAGE_BRANDS = QT_TRANSLATE_NOOP("Shell", "Brands …")
+_EDIT_BRAND = QT_TRANSLATE_NOOP("Shell", "Edit the brand")
+_ADD_BRAND = QT_TRANSLATE_NOOP("Shell", "Add a brand")
+_ONE_FILE = QT_TRANSLATE_NOOP(
+    "Shell", "One file at a time: {name} was taken. Files that can be dropped after it: {count}."
+)
 NARROW = 1100
 """Below this width the rail shows icons only."""
 SMALLEST = (911, 512)
@@ -59,6 +63,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._prefs = prefs
         self._may_close = False
+        self._writing = False
         self._path: Path | None = None
         self._seen: tuple[Overview, datetime] | None = None
         self._actions: Actions | None = None
@@ -144,6 +149,7 @@ class MainWindow(QMainWindow):
 
     def set_writing(self, writing: bool) -> None:
         """Let nothing be edited while a job writes."""
+        self._writing = writing
         for screen in self._screens:
             screen.set_writing(writing)
 
@@ -212,15 +218,17 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for brand in every:
-            action = menu.addAction(brand.name)
+            action = menu.addAction(brand.name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(brand.id == present.id)
             action.triggered.connect(lambda checked, brand_id=brand.id: self.brand_chosen.emit(brand_id))
         if self.navigation.has("brand"):
             menu.addSeparator()
-            menu.addAction(self._i18n.render(_MANAGE_BRANDS)).triggered.connect(
-                lambda: self.navigation.go("brand")
-            )
+            edit = menu.addAction(self._theme.icon("pencil"), self._i18n.render(_EDIT_BRAND))
+            edit.triggered.connect(lambda: self.navigation.go("brand", brand=present.id))
+            add = menu.addAction(self._theme.icon("plus"), self._i18n.render(_ADD_BRAND))
+            add.triggered.connect(lambda: self.navigation.go("brand", new=True))
+            add.setEnabled(not self._writing)
         menu.popup(self.rail.brand_corner())
 
     # -- following -------------------------------------------------------------------------------
@@ -273,9 +281,17 @@ class MainWindow(QMainWindow):
         if path is not None and self.stack.isEnabled():
             event.acceptProposedAction()
             QTimer.singleShot(0, lambda: self.dropped.emit(path))
+            others = len(_files(event)) - 1
+            if others:
+                said = self._i18n.render(_ONE_FILE(name=path.name, count=others))
+                QTimer.singleShot(0, lambda: self.notices.toasts.show_toast(said))
 
 
 def _dropped(event: QDropEvent) -> Path | None:
     """Return the first file of a drop, None when there is none."""
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return next((path for path in files if path.is_file()), None)
+    return next(iter(_files(event)), None)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_file()]

@@ -56,4 +56,4 @@ class Menus(QObject):
             action.triggered.connect(self._opener(path))
 
     def _opener(self, path: Path) -> Callable[[], None]:
-        return lambda: self._files.open_wanted.emit(path)
+        return lambda: self._files.open_recent(path)

@@ -110,11 +110,14 @@ class Navigation(QObject):
     def _show(self, key: str, args: Mapping[str, Any]) -> bool:
         if key != self.key and not self.leave():
             return False
+        fresh = key not in self._screens
         screen = self._screens.get(key) or self._build(key)
         self._now = key, args
         self._stack.setCurrentWidget(screen)
+        by_chance = QApplication.focusWidget() if fresh else None
         screen.enter(args)
-        if not screen.isAncestorOf(QApplication.focusWidget() or self._stack):
+        now = QApplication.focusWidget()
+        if now is None or now is by_chance or not screen.isAncestorOf(now):
             (screen.first_focus() or screen).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 

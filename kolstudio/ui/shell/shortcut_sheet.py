@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kolstudio.core.texts import QT_TRANSLATE_NOOP
+from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.actions import MENUS, Actions, ActionSpec
 from kolstudio.ui.i18n import I18n
 
@@ -28,7 +28,7 @@ class ShortcutSheet(QDialog):
     def __init__(self, actions: Actions, i18n: I18n, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(i18n.render(_TITLE))
+        i18n.bind(self, _TITLE, "setWindowTitle")
         self._i18n = i18n
         page = QWidget()
         self._grid = QGridLayout(page)
@@ -39,7 +39,7 @@ class ShortcutSheet(QDialog):
         for menu in (*MENUS, ""):
             specs = [spec for spec in actions if spec.menu == menu and spec.shortcut]
             if specs:
-                self._add_group(i18n.render(MENUS.get(menu, _ON_THIS_SCREEN)), specs)
+                self._add_group(MENUS.get(menu, _ON_THIS_SCREEN), specs)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -55,14 +55,19 @@ class ShortcutSheet(QDialog):
         layout.addLayout(row)
         self.resize(440, 560)
 
-    def _add_group(self, name: str, specs: list[ActionSpec]) -> None:
-        head = QLabel(name)
+    def _add_group(self, name: Text, specs: list[ActionSpec]) -> None:
+        head = QLabel()
+        self._i18n.bind(head, name)
         head.setProperty("role", "section")
+        if self._grid.count():
+            head.setContentsMargins(0, 12, 0, 0)
         self._grid.addWidget(head, self._grid.rowCount(), 0, 1, 2)
         for spec in specs:
             row = self._grid.rowCount()
-            self._grid.addWidget(QLabel(self._i18n.render(spec.text)), row, 0)
+            words = QLabel()
+            self._i18n.bind(words, spec.text)
+            self._grid.addWidget(words, row, 0)
             keys = QLabel(spec.keys[0].toString(QKeySequence.SequenceFormat.NativeText))
             keys.setProperty("role", "secondary")
-            keys.setAlignment(Qt.AlignmentFlag.AlignRight)
+            keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(keys, row, 1)

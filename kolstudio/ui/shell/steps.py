@@ -45,7 +45,7 @@ class Steps(QObject):
     def _step(
         self, deed: Callable[[Library], ChangeSet], said: Text, label: Text, turn_round: Callable[[], None]
     ) -> None:
-        if not self._navigation.leave():
+        if self._library.closed or not self._navigation.leave():
             return
         try:
             change = deed(self._library)

@@ -10,7 +10,7 @@ from kolstudio.core.texts import Text
 from kolstudio.ui.i18n import I18n
 from kolstudio.ui.theme import Theme
 from kolstudio.ui.theme.icons import paint_icon
-from kolstudio.ui.theme.tokens import Size
+from kolstudio.ui.theme.tokens import RADIUS_CARD
 from kolstudio.ui.widgets.look import icon_place, paint_box
 
 _LEFT, _ICON, _TEXT, _RIGHT = 17, 20, 51, 36
@@ -85,6 +85,6 @@ class ChoiceCard(QAbstractButton):
         ground = tokens.soft if self.isDown() else tokens.hover if self._hovered else tokens.card
         focus = self.hasFocus()
         edge = tokens.focus if focus else tokens.control_line
-        paint_box(painter, self.rect(), ground, edge, Size.RADIUS_CARD, 2 if focus else 1)
+        paint_box(painter, self.rect(), ground, edge, RADIUS_CARD, 2 if focus else 1)
         paint_icon(painter, icon_place(self.rect(), _LEFT, _ICON), self._icon, tokens.ink)
         paint_icon(painter, icon_place(self.rect(), self.width() - 28), "chevron-right", tokens.muted)

@@ -13,7 +13,7 @@ from kolstudio.ui.screen import Screen
 from kolstudio.ui.start.choice_card import ChoiceCard
 from kolstudio.ui.start.drop_zone import DropZone
 from kolstudio.ui.start.presenter import StartPresenter
-from kolstudio.ui.theme.tokens import Size
+from kolstudio.ui.theme.tokens import GAP, MARGIN
 
 _TITLE = QT_TRANSLATE_NOOP("Start", "The right faces for your brand")
 _LEAD = QT_TRANSLATE_NOOP(
@@ -42,7 +42,7 @@ class StartScreen(Screen):
         super().__init__(context, parent)
         self.presenter = StartPresenter(context, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Size.MARGIN, Size.GAP, Size.MARGIN, Size.GAP)
+        column.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         column.setSpacing(0)
         head = QHBoxLayout()
         head.addStretch(1)
@@ -65,7 +65,7 @@ class StartScreen(Screen):
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(Size.GAP)
+        grid.setVerticalSpacing(GAP)
         title, lead = QLabel(page), QLabel(page)
         title.setProperty("role", "display")
         lead.setProperty("role", "lead")

@@ -213,6 +213,8 @@ QToolButton[kind="icon"][compact="true"], QToolButton[kind="quiet"][compact="tru
 QToolButton[kind="icon"][compact="true"]:focus, QToolButton[kind="quiet"][compact="true"]:focus {
     padding: 0; min-width: ${compact_focus}px;
 }
+QFileDialog QToolButton { padding: 0; min-width: ${button}px; }
+QFileDialog QToolButton:focus { padding: 0; min-width: ${button_focus}px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[segment="true"] {
     border: none; border-radius: 0; border-right: 1px solid ${control_line}; background: transparent;
@@ -262,6 +264,16 @@ QComboBox:focus, QComboBox[state="bad"] { padding-right: 23px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(${look}/down.svg); width: 14px; height: 14px; }
 QComboBox::down-arrow:disabled { image: url(${look}/down_disabled.svg); }
+QLineEdit[kind="cell"], QComboBox[kind="cell"] {
+    border-color: transparent; background: transparent; padding: 0 6px;
+}
+QLineEdit[kind="cell"]:hover, QComboBox[kind="cell"]:hover { border-color: ${control_line}; }
+QLineEdit[kind="cell"]:focus, QComboBox[kind="cell"]:focus {
+    border-color: ${ink}; background: ${card}; padding: 0 5px;
+}
+QComboBox[kind="cell"]::drop-down { width: 0; }
+QComboBox[kind="cell"]::down-arrow { image: none; width: 0; }
+QLineEdit[kind="cell"][state="bad"] { border-color: ${bad}; }
 QComboBox QAbstractItemView {
     background: ${card}; border: 1px solid ${control_line}; padding: 4px; outline: 0;
 }
@@ -328,6 +340,7 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
 QTableView::item:focus, QTreeView::item:focus { border: 1px solid ${ink}; }
 QListView::item { min-height: 28px; padding: 0 8px; }
 QListView::item:hover { background: ${hover}; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: ${card}; border: none; }
 QHeaderView::section {
     background: ${card}; color: ${muted}; border: none; border-bottom: 1px solid ${line};
@@ -356,6 +369,13 @@ QTabBar::tab:hover { color: ${ink}; }
 QTabBar::tab:selected { color: ${ink}; border-bottom: 2px solid ${ink}; }
 QTabBar:focus { outline: none; }
 QTabBar::tab:selected:focus { border-bottom: 2px solid ${ink}; background: ${soft}; }
+QTabBar::scroller { width: 56px; }
+QTabBar QToolButton {
+    background: ${card}; border: none; border-radius: 0; padding: 0; min-height: 0; min-width: 0;
+}
+QTabBar QToolButton:hover { background: ${soft}; }
+QTabBar QToolButton::left-arrow { image: url(${look}/left.svg); width: 16px; height: 16px; }
+QTabBar QToolButton::right-arrow { image: url(${look}/right.svg); width: 16px; height: 16px; }
 QMenu { background: ${card}; border: 1px solid ${control_line}; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 10px; border-radius: 5px; min-height: 18px; }
 QMenu::item:selected { background: ${soft}; color: ${ink}; }
@@ -365,6 +385,7 @@ QMenu::icon { padding-left: 8px; }
 QMenu::right-arrow { image: url(${look}/right.svg); width: 14px; height: 14px; right: 8px; }
 QMenu::indicator { width: 16px; height: 16px; left: 6px; }
 QMenu::indicator:checked { image: url(${look}/tick.svg); }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QFrame#PaletteCard {
     background: ${card}; border: 1px solid ${control_line}; border-radius: ${radius_card}px;
 }

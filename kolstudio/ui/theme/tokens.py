@@ -39,7 +39,6 @@ CONTROL = 34
 CONTROL_SMALL = 28
 FIELD = 32
 CHIP = 26
-SEGMENT = 24
 ICON = 16
 
 DISPLAY = 27
@@ -49,40 +48,6 @@ CARD_TITLE = 15
 BODY = 13
 SECONDARY = 12
 SMALL = 11
-
-
-class Size:
-    """The measures above under one name."""
-
-    RADIUS = RADIUS_CONTROL
-    RADIUS_CARD = RADIUS_CARD
-    RADIUS_CHIP = RADIUS_CHIP
-    RADIUS_FIELD = RADIUS_FIELD
-    MARGIN = MARGIN
-    GAP = GAP
-    ROW = ROW
-    HEADER = HEADER_ROW
-    TOP_BAR = TOP_BAR
-    RAIL = RAIL
-    RAIL_COLLAPSED = RAIL_COLLAPSED
-    STATUS_BAR = STATUS_BAR
-    BUTTON = CONTROL
-    BUTTON_SMALL = CONTROL_SMALL
-    FIELD = FIELD
-    CHIP = CHIP
-    SEGMENT = SEGMENT
-    ICON = ICON
-
-
-class Type:
-    """The sizes of letters above under one name."""
-
-    DISPLAY = DISPLAY
-    TITLE = SCREEN_TITLE
-    CARD = CARD_TITLE
-    BODY = BODY
-    SECONDARY = SECONDARY
-    SMALL = SMALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +68,7 @@ class Tokens:
     control_line: str
     ink: str
     ink_hover: str
-    ink_raised: str
     on_ink: str
-    on_ink_muted: str
     quiet: str
     muted: str
     disabled: str

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from kolstudio.ui.theme.tokens import RADIUS_CARD
 from kolstudio.ui.widgets.command_list import CommandDelegate, CommandModel, Entry, matching
 from kolstudio.ui.widgets.styling import label, rule
 from kolstudio.ui.widgets.words import COMMANDS, FIND_COMMAND, NO_COMMAND, say
@@ -34,7 +35,7 @@ class CommandPalette(QDialog):
         self._owner = parent
         self._entries: list[Entry] = []
         self._rows = ROWS
-        card = QFrame(self)
+        self.card = card = QFrame(self)
         card.setObjectName("PaletteCard")
         self.line = QLineEdit(card)
         self.line.setProperty("kind", "palette")
@@ -101,6 +102,10 @@ class CommandPalette(QDialog):
 
     def _fit(self) -> None:
         self.list.setFixedHeight(min(self._rows, max(1, self.model.rowCount())) * _ROW)
+        for part in (self.card, self):  # else the height is that of the words typed before
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
         self.adjustSize()
 
     def _search(self, typed: str) -> None:
@@ -136,6 +141,13 @@ class CommandPalette(QDialog):
         else:
             return False
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Cut the corners off: where nothing blends windows they would be black."""
+        super().resizeEvent(event)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
+        self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
 
     def event(self, event: QEvent) -> bool:
         """Close when another window comes to the front."""

@@ -46,7 +46,7 @@ class ElidedLabel(QLabel):
         self._tell()
 
     def _tell(self) -> None:
-        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
+        fits = self.sizeHint().width() <= self.width()
         self.setToolTip("" if fits else self.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

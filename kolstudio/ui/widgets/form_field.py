@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kolstudio.ui.widgets.elided_label import ElidedLabel
 from kolstudio.ui.widgets.styling import label, restyle
 
 
@@ -15,7 +18,7 @@ class FormField(QWidget):
         self.control = control
         self._help = ""
         self._error = ""
-        self.name = label("", "label", self)
+        self.name = ElidedLabel("", "label", self)
         self.name.setBuddy(control)
         self.below = label("", "secondary", self, wrap=True)
         column = QVBoxLayout(self)
@@ -30,7 +33,7 @@ class FormField(QWidget):
 
     def set_name(self, name: str) -> None:
         """Name the field, for the eye and for screen readers."""
-        self.name.setText(name)
+        self.name.set_text(name)
         self.control.setAccessibleName(name)
 
     def set_help(self, text: str) -> None:
@@ -55,3 +58,16 @@ class FormField(QWidget):
         restyle(self.below, role="error" if self._error else "secondary")
         restyle(self.control, state="bad" if self._error else "")
         self.control.setAccessibleDescription(said)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Claim the height of the wrapped words below: a dialog grows for a minimum, not for a wish."""
+        self.below.ensurePolished()
+        self.below.setMinimumHeight(0)  # what is claimed counts in heightForWidth
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized) and not self.below.isHidden():
+            self.below.setMinimumHeight(max(0, self.below.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Wrap the words below anew."""
+        super().resizeEvent(event)
+        self._make_room()

@@ -15,6 +15,11 @@ SHORTEST = 5_000
 """Milliseconds that a toast stays at least."""
 WITH_BUTTON = 10_000
 PER_LETTER = 70
+FOOT_BAR = "FloatingBar"
+"""Name of bars with buttons at the foot of a screen; a toast stays above one, so that they can be pressed."""
+GAP = 8
+
+_MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize, QEvent.Type.Move)
 
 Said = tuple[str, str]
 """The text of a toast and the label of its button (empty = none)."""
@@ -83,6 +88,8 @@ class ToastHost(QObject):
         self.toast.pressed.connect(self._do)
         self._end = QTimer(self, singleShot=True)
         self._end.timeout.connect(self.toast.hide)
+        self._place_later = QTimer(self, interval=0, singleShot=True)
+        self._place_later.timeout.connect(self._place)
         window.installEventFilter(self)
         self.toast.installEventFilter(self)
 
@@ -92,6 +99,8 @@ class ToastHost(QObject):
         self.said.append((text, offered))
         del self.said[:-50]
         self._act = act
+        for bar in self._window.findChildren(QWidget, FOOT_BAR):
+            bar.installEventFilter(self)
         self.toast.say(text, offered)
         self._place()
         self.toast.show()
@@ -107,8 +116,11 @@ class ToastHost(QObject):
         room = self._window.rect()
         self.toast.fit(room.width() - 2 * MARGIN)
         left = room.x() + (room.width() - self.toast.width()) // 2
-        top = room.bottom() - STATUS_BAR - MARGIN - self.toast.height()
-        self.toast.move(left, top)
+        foot = room.bottom() - STATUS_BAR - MARGIN
+        for bar in self._window.findChildren(QWidget, FOOT_BAR):
+            if bar.isVisible():
+                foot = min(foot, bar.mapTo(self._window, bar.rect().topLeft()).y() - GAP)
+        self.toast.move(left, max(room.y(), foot - self.toast.height()))
 
     def _do(self) -> None:
         act, self._act = self._act, None
@@ -121,6 +133,8 @@ class ToastHost(QObject):
         kind = event.type()
         if watched is self._window and kind is QEvent.Type.Resize and self.toast.isVisible():
             self._place()
+        elif watched.objectName() == FOOT_BAR and kind in _MOVES and self.toast.isVisible():
+            self._place_later.start()
         elif watched is self.toast and kind is QEvent.Type.Enter:
             self._end.stop()
         elif watched is self.toast and kind is QEvent.Type.Leave and self.toast.isVisible():

@@ -13,8 +13,9 @@ from kolstudio.core.service import campaigns, creators
 from kolstudio.core.service.library import Library
 from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.texts import catalogue
-from kolstudio.ui.campaigns.presenter import CampaignsPresenter, Draft
+from kolstudio.ui.campaigns.presenter import CampaignsPresenter
 from kolstudio.ui.campaigns.rows import RowWriter
+from kolstudio.ui.campaigns.state import Draft
 from tests.helpers.stages import Stage
 
 
@@ -97,33 +98,33 @@ def test_a_line_without_a_price_is_counted_and_not_free(opened: CampaignsPresent
     assert opened.sheet is not None
     line = next(one for one in opened.sheet.campaign.lines if one.unit_price)
     before = opened.sheet.totals.unpriced
-    assert opened.edit(line.id, "price", "") is None
+    assert opened.people.edit(line.id, "price", "") is None
     assert opened.sheet.totals.unpriced == before + 1
     row = RowWriter(catalogue("en")).line(
         next(one for one in opened.sheet.campaign.lines if one.id == line.id), Label.KOL
     )
     assert [cell.text for cell in row.cells[4:6]] == ["no price yet", "—"]
-    assert opened.typed(line.id, "price") == ""
+    assert opened.people.typed(line.id, "price") == ""
 
 
 def test_what_is_typed_begins_as_it_could_be_typed_again(opened: CampaignsPresenter) -> None:
     assert opened.sheet is not None
     before = opened.sheet.campaign.lines[0]
     for key in ("price", "quantity", "day"):
-        assert opened.edit(before.id, key, opened.typed(before.id, key)) is None
+        assert opened.people.edit(before.id, key, opened.people.typed(before.id, key)) is None
     assert opened.sheet.campaign.lines[0] == before
 
 
 def test_several_who_may_be_meant_are_offered(opened: CampaignsPresenter, stage: Stage) -> None:
     offered: list[object] = []
     refused: list[object] = []
-    opened.candidates.connect(offered.append)
-    opened.refused.connect(refused.append)
-    opened.add_typed("da nang")
+    opened.people.candidates.connect(offered.append)
+    opened.people.refused.connect(refused.append)
+    opened.people.add_typed("da nang")
     stage.executor.drain()
     stage.jobs._open_mail()
     assert len(offered) == 1
-    opened.add_typed("zzyx")
+    opened.people.add_typed("zzyx")
     stage.executor.drain()
     stage.jobs._open_mail()
     assert len(refused) == 1
@@ -132,7 +133,7 @@ def test_several_who_may_be_meant_are_offered(opened: CampaignsPresenter, stage:
 def test_a_removed_line_comes_back_and_is_revealed(opened: CampaignsPresenter, library: Library) -> None:
     assert opened.sheet is not None
     before = opened.sheet.campaign
-    opened.remove(before.lines[0].id)
+    opened.people.remove(before.lines[0].id)
     assert len(opened.sheet.campaign.lines) == len(before.lines) - 1
     opened.close()
     change = library.store.undo()
@@ -152,8 +153,8 @@ def test_a_campaign_that_is_undone_leads_back_to_the_list(
 
 
 def test_trouble_with_the_file_is_told(opened: CampaignsPresenter, stage: Stage, tmp_path: Path) -> None:
-    opened.export(tmp_path / "missing" / "x.pdf", "en", show_phones=False)
+    opened.brief.export(tmp_path / "missing" / "x.pdf", "en", show_phones=False)
     stage.executor.drain()
     stage.jobs._open_mail()
     assert len(stage.said.troubles) == 1
-    assert opened.written is None
+    assert opened.brief.written is None

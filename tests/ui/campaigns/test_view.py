@@ -95,6 +95,14 @@ def test_an_empty_library_offers_the_first_campaign(start: Start) -> None:
     QTest.keyClick(dialog.edits["area"], Qt.Key.Key_Return)
     assert dialog.fields["budget"].error
     assert dialog.fields["area"].error
+    for field in dialog.fields.values():
+        assert field.below.height() >= field.below.heightForWidth(field.below.width()) or not field.error
+    said = dialog.fields["area"].error
+    desk.program.session.set_language("vi")
+    assert (dialog.windowTitle(), dialog.edits["area"].text()) != ("New campaign", "")
+    assert dialog.fields["area"].error != said
+    desk.program.session.set_language("en")
+    assert dialog.fields["area"].error == said
     assert not dialog.fields["name"].error
     assert desk.presenter.campaigns == []
     for key, text in (("budget", "20tr"), ("area", "Đà Nẵng, Hà Nội"), ("start", "1/12/2026")):
@@ -108,7 +116,7 @@ def test_an_empty_library_offers_the_first_campaign(start: Start) -> None:
         "2026-12-01",
     )
     assert len(made.campaign.areas) == 2
-    assert desk.sheet.rooms.currentWidget() is desk.sheet.empty
+    assert desk.sheet.people_step.rooms.currentWidget() is desk.sheet.people_step.empty
 
 
 def test_a_click_opens_a_campaign_and_escape_goes_back(desk: Desk) -> None:
@@ -124,14 +132,14 @@ def test_a_click_opens_a_campaign_and_escape_goes_back(desk: Desk) -> None:
 
 
 def test_cells_are_typed_into_and_the_sums_follow(opened: Desk) -> None:
-    before = opened.sheet.cards.budget.number.text()
+    before = opened.sheet.people_step.cards.budget.number.text()
     opened.type_into(0, "price", "9tr5")
     opened.type_into(0, "quantity", "3")
     opened.type_into(0, "day", "12/12/2026")
     assert opened.presenter.sheet is not None
     line = opened.presenter.sheet.campaign.lines[0]
     assert (line.unit_price, line.quantity, line.air_on) == (9_500_000, 3, "2026-12-12")
-    assert opened.sheet.cards.budget.number.text() != before
+    assert opened.sheet.people_step.cards.budget.number.text() != before
     assert opened.field() is None
 
 
@@ -140,20 +148,20 @@ def test_a_wrong_value_stays_open_and_is_said(opened: Desk) -> None:
     before = opened.presenter.sheet.campaign.lines[0]
     opened.type_into(0, "price", "5")
     assert opened.field() is not None
-    assert opened.sheet.problem.isVisibleTo(opened.sheet)
+    assert opened.sheet.people_step.problem.isVisibleTo(opened.sheet)
     assert opened.presenter.sheet.campaign.lines[0] == before
     field = opened.field()
     assert field is not None
     QTest.keyClicks(field, "tr")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert opened.presenter.sheet.campaign.lines[0].unit_price == 5_000_000
-    assert not opened.sheet.problem.isVisibleTo(opened.sheet)
+    assert not opened.sheet.people_step.problem.isVisibleTo(opened.sheet)
 
 
 def test_a_status_is_chosen_from_a_menu(opened: Desk) -> None:
     QTest.mouseClick(opened.sheet.view.viewport(), Left, pos=opened.spot(0, "status"))
     assert opened.sheet.menu is not None
-    opened.sheet.menu.actions()[-1].trigger()
+    next(one for one in opened.sheet.menu.actions() if one.text() == "Cancelled").trigger()
     opened.sheet.menu.close()
     assert opened.presenter.sheet is not None
     assert opened.presenter.sheet.campaign.lines[0].status == "cancelled"
@@ -180,7 +188,7 @@ def test_a_typed_name_adds_a_person(opened: Desk) -> None:
     QTest.keyClicks(opened.sheet.add_edit, "zzyx")
     QTest.keyClick(opened.sheet.add_edit, Qt.Key.Key_Return)
     opened.program.work()
-    assert "zzyx" in opened.sheet.problem.text()
+    assert "zzyx" in opened.sheet.people_step.problem.text()
 
 
 def test_people_from_the_roster_go_into_the_campaign_chosen(start: Start) -> None:
@@ -199,14 +207,17 @@ def test_the_brief_is_written_and_offered(opened: Desk, tmp_path: Path) -> None:
     QTest.mouseClick(opened.sheet.export_button, Left)
     dialog = opened.sheet.dialog
     assert dialog is not None
+    opened.program.work()
+    assert dialog.preview is not None
     masked = dialog.phone_words.text()
-    dialog.phones.setChecked(True)
+    QTest.keyClick(dialog.phones, Qt.Key.Key_Space)
+    opened.program.work()
     assert dialog.phone_words.text() != masked
     opened.program.ask.prepare(target)
     QTest.mouseClick(dialog.yes, Left)
     opened.program.work()
     assert len(load_workbook(target, read_only=True).sheetnames) > 7
-    assert opened.presenter.written == target
+    assert opened.presenter.brief.written == target
     assert opened.sheet.saved.isVisibleTo(opened.sheet)
     QTest.mouseClick(opened.sheet.close_button, Left)
     assert not opened.sheet.saved.isVisibleTo(opened.sheet)

@@ -114,7 +114,7 @@ def test_typing_finds_without_marks_and_says_how_many(desk: Desk) -> None:
     assert desk.screen.search.edit.hasFocus()
     QTest.keyClicks(QApplication.focusWidget(), "da nang")
     assert 0 < desk.table.rowCount() < 60
-    assert desk.screen.count.text() == f"{desk.table.rowCount()} of 60 people"
+    assert desk.screen.top.count.text() == f"{desk.table.rowCount()} of 60 people"
     QTest.keyClicks(QApplication.focusWidget(), " zzyx")
     assert desk.table.rowCount() == 0
     assert desk.screen.face.isVisible()
@@ -235,12 +235,12 @@ def test_a_wrong_value_is_said_under_the_field_which_stays_open(desk: Desk) -> N
     QTest.keyClicks(field, "15")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert field.isVisible()
-    assert desk.screen.error.isVisible()
-    assert "15" in desk.screen.error.text()
+    assert desk.screen.grid.error.isVisible()
+    assert "15" in desk.screen.grid.error.text()
     QTest.keyClicks(field, "tr")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert desk.no_field()
-    assert not desk.screen.error.isVisible()
+    assert not desk.screen.grid.error.isVisible()
     assert desk.table.index(row, desk.column("price_min")).data() == "15M"
 
 
@@ -317,6 +317,7 @@ def test_one_pasted_word_is_no_list(desk: Desk) -> None:
     QGuiApplication.clipboard().setText("Linh Beauty")
     QTest.keyClick(desk.program.window, Qt.Key.Key_V, Control)
     assert desk.program.window.navigation.screen is desk.screen
+    assert "no rows to paste" in desk.program.window.notices.toasts.toast.label.text()
 
 
 def test_enter_opens_the_editor(desk: Desk) -> None:
@@ -384,36 +385,36 @@ def test_an_open_question_is_answered_in_the_pane(desk: Desk) -> None:
 
 
 def test_columns_are_chosen_from_the_menu(desk: Desk) -> None:
-    QTest.mouseClick(desk.screen.columns_button, Left)
-    actions = {action.text(): action for action in desk.screen.menu.actions()}
+    QTest.mouseClick(desk.screen.top.columns_button, Left)
+    actions = {action.text(): action for action in desk.screen.menus.shown.actions()}
     actions["Phone"].trigger()
     assert "phones" in [column.key for column in desk.table.columns]
     assert desk.table.index(desk.row_of("Vy Bếp Nhỏ"), desk.column("phones")).data() == "0905 000 222"
-    desk.screen.menu.close()
+    desk.screen.menus.shown.close()
 
 
 def test_every_order_of_the_sort_menu_works(desk: Desk) -> None:
-    QTest.mouseClick(desk.screen.sort_button, Left)
-    texts = [action.text() for action in desk.screen.menu.actions()]
+    QTest.mouseClick(desk.screen.top.sort_button, Left)
+    texts = [action.text() for action in desk.screen.menus.shown.actions()]
     assert len(texts) == len(set(texts)) == sum(len(column.orders) for column in desk.table.columns)
-    for action in desk.screen.menu.actions():
+    for action in desk.screen.menus.shown.actions():
         action.trigger()
         assert desk.table.rowCount() == 60
-    desk.screen.menu.close()
+    desk.screen.menus.shown.close()
 
 
 def test_the_row_menu_is_for_the_chosen_or_for_the_row(desk: Desk) -> None:
     desk.click(0, "check")
     desk.click(1, "check")
-    desk.screen._show_row_menu(QPoint(10, 10))
-    assert desk.screen.menu.actions()[0].text() == "2 selected people"
-    desk.screen.menu.close()
+    desk.screen.menus.show_person(QPoint(10, 10))
+    assert desk.screen.menus.shown.actions()[0].text() == "2 selected people"
+    desk.screen.menus.shown.close()
     desk.click(5, "tier")
-    desk.screen._show_row_menu(QPoint(10, 10))
-    texts = [action.text() for action in desk.screen.menu.actions()]
+    desk.screen.menus.show_person(QPoint(10, 10))
+    texts = [action.text() for action in desk.screen.menus.shown.actions()]
     assert texts[0].startswith("Open")
-    next(action for action in desk.screen.menu.actions() if action.text().startswith("Move")).trigger()
-    desk.screen.menu.close()
+    next(action for action in desk.screen.menus.shown.actions() if action.text().startswith("Move")).trigger()
+    desk.screen.menus.shown.close()
     assert desk.table.rowCount() == 59
     assert len(desk.presenter.chosen) == 2
 
@@ -488,3 +489,13 @@ def test_every_column_is_painted_in_both_themes(desk: Desk) -> None:
         picture = desk.view.grab().toImage()
         colours = {picture.pixelColor(x, 60).name() for x in range(0, picture.width(), 3)}
         assert len(colours) > 5
+
+
+def test_who_is_brought_into_sight_does_not_stand_below_the_toast(desk: Desk) -> None:
+    row = desk.table.rowCount() // 2
+    desk.view.go_to(row)
+    place = desk.view.row_rect(row)
+    assert 0 <= place.top() < place.bottom() < desk.view.viewport().height() - 72
+    before = desk.view.verticalScrollBar().value()
+    desk.view.go_to(row - 1)
+    assert desk.view.verticalScrollBar().value() == before

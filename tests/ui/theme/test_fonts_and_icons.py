@@ -127,6 +127,24 @@ def test_every_icon_that_is_named_is_there() -> None:
     assert [icon for icon, _ in PICTURES.values() if not icons.drawing(icon)] == []
 
 
+def unused_drawings(sources: dict[str, str]) -> list[str]:
+    """Return the shipped icons that no text constant of the window names."""
+    words = {icon for icon, _ in PICTURES.values()}
+    for source in sources.values():
+        words |= {
+            node.value
+            for node in ast.walk(ast.parse(source))
+            if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        }
+    return sorted(path.stem for path in (resources() / "icons").glob("*.svg") if path.stem not in words)
+
+
+def test_every_icon_that_is_shipped_is_used() -> None:
+    sources = {str(path.relative_to(UI)): path.read_text(encoding="utf-8") for path in UI.rglob("*.py")}
+    assert unused_drawings(sources) == []
+    assert "pencil" in unused_drawings({"x.py": 'icon("plus")'})
+
+
 def test_a_planted_icon_without_drawing_is_found() -> None:
     assert without_drawing({"x.py": 'b.setIcon(theme.icon("no-such-thing"))'}) == ["x.py: no-such-thing"]
     assert without_drawing({"x.py": 'ActionSpec("a", T, "", "nowhere", "file")'}) == ["x.py: nowhere"]

@@ -35,7 +35,7 @@ def test_switching_changes_everything_that_was_handed_out(
     window = QWidget()
     qtbot.addWidget(window)
     button, action = QPushButton(window), QAction(window)
-    button.setIcon(theme.icon("house"))
+    button.setIcon(theme.icon("users"))
     action.setIcon(theme.icon("users", "muted"))
     light, dark = load_tokens("light"), load_tokens("dark")
     assert (colour_of(button.icon()), colour_of(action.icon())) == (light.ink, light.muted)
@@ -63,7 +63,7 @@ def test_choosing_the_same_again_changes_nothing(theme: Theme, qtbot: QtBot) -> 
 
 
 def test_disabled_icons_are_paler(theme: Theme) -> None:
-    pixmap = theme.icon("house").pixmap(64, 64, QIcon.Mode.Disabled)
+    pixmap = theme.icon("users").pixmap(64, 64, QIcon.Mode.Disabled)
     assert colour_of(QIcon(pixmap)) == theme.tokens.disabled
 
 

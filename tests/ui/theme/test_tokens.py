@@ -18,7 +18,7 @@ def pairs() -> Iterator[tuple[str, str, float]]:
     words = ("ink", "muted", "quiet", *(f"{tone}_text" for tone in TONES))
     yield from ((word, surface, TEXT) for word in words for surface in SURFACES)
     yield from ((f"{tone}_text", f"{tone}_tint", TEXT) for tone in TONES)
-    yield from (("on_ink", ground, TEXT) for ground in ("ink", "ink_hover", "ink_raised"))
+    yield from (("on_ink", ground, TEXT) for ground in ("ink", "ink_hover"))
     yield from (("on_overlay", ground, TEXT) for ground in ("overlay", "overlay_button"))
     yield ("avatar_text", "avatar", TEXT)
     yield from ((fill, surface, SHAPE) for fill in (*TONES, "bar") for surface in SURFACES)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QInputMethodEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kolstudio.ui.theme import Theme
@@ -226,6 +226,34 @@ def test_a_field_tells_what_is_wrong_to_eye_and_ear(show: Show) -> None:
     assert name_of(field.control) == "Email"
     field.set_error("")
     assert (field.below.text(), field.control.property("state")) == ("Một địa chỉ là đủ", "")
+
+
+def test_a_dialog_grows_for_what_is_wrong_with_a_field(show: Show) -> None:
+    dialog = QDialog()
+    dialog.setMinimumWidth(300)
+    column = QVBoxLayout(dialog)
+    fields = [FormField(QLineEdit(), f"Field {number}") for number in range(3)]
+    for field in fields:
+        column.addWidget(field)
+    show(dialog)
+    before = dialog.height()
+    for field in fields:
+        field.set_error(
+            "This cannot be read for certain. Write it in another way, for example like that. " * 3
+        )
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+    assert dialog.height() > before
+    for field in fields:
+        assert field.below.height() >= field.below.heightForWidth(field.below.width())
+    assert not clipped(dialog), joined(clipped(dialog))
+    narrow = fields[0].below.height()
+    dialog.resize(900, dialog.height())
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+    assert fields[0].below.minimumHeight() < narrow
+    fields[0].set_error("")
+    assert fields[0].below.minimumHeight() == 0
 
 
 def test_the_search_is_named_tells_what_is_typed_and_can_be_cleared(show: Show) -> None:

@@ -173,6 +173,22 @@ def test_escape_and_another_window_close_it(palette: CommandPalette) -> None:
     assert not palette.isVisible()
 
 
+def test_the_palette_is_as_high_as_what_it_shows(palette: CommandPalette) -> None:
+    full = palette.height()
+    QTest.keyClicks(palette.line, "danh")
+    several = palette.height()
+    QTest.keyClicks(palette.line, " s")
+    assert len(palette.shown) == 1
+    assert several < full
+    assert palette.height() < several
+    assert palette.height() <= palette.sizeHint().height() + 1
+
+
+def test_the_corners_of_the_palette_are_no_part_of_it(palette: CommandPalette) -> None:
+    assert not palette.mask().contains(palette.rect().topLeft())
+    assert palette.mask().contains(palette.rect().center())
+
+
 def test_the_palette_has_names_and_clips_nothing(palette: CommandPalette) -> None:
     assert nameless(palette) == []
     faults = clipped(palette)
@@ -227,3 +243,13 @@ def test_the_status_line_gives_way_in_a_narrow_window(window: QWidget) -> None:
     assert clipped(status) == []
     status.setGeometry(0, 0, 900, 26)
     assert status.left.toolTip() == ""
+
+
+def test_a_toast_leaves_a_bar_at_the_foot_free(window: QWidget) -> None:
+    bar = QWidget(window)
+    bar.setObjectName("FloatingBar")
+    bar.setGeometry(100, window.height() - 90, 400, 40)
+    bar.show()
+    host = ToastHost(window)
+    host.show_toast("Đã nhập 397 người.")
+    assert not host.toast.geometry().intersects(bar.geometry())

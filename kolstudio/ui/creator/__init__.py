@@ -1,0 +1,1 @@
+"""The editor of one person: profile, contacts, channels, rate card, notes, all kept as typed."""

@@ -1,0 +1,414 @@
+"""The panel beside the editor: two scales, what they come from, what is missing, the owner's own word."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kolstudio.core.model.codes import Label
+from kolstudio.core.model.explanation import Explanation, Question, Reason
+from kolstudio.core.rules.formats import format_percent
+from kolstudio.core.rules.labels import label_text, subtype_text
+from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
+from kolstudio.ui.context import Context
+from kolstudio.ui.creator.evidence import EvidenceChip, give_way
+from kolstudio.ui.creator.explain import ExplainPresenter
+from kolstudio.ui.widgets.buttons import GhostButton, LinkButton
+from kolstudio.ui.widgets.elided_label import ElidedLabel
+from kolstudio.ui.widgets.segmented import Segmented
+from kolstudio.ui.widgets.styling import label
+from kolstudio.ui.widgets.two_sided_bar import TwoSidedBar
+
+ROOM = 258
+"""Pixels that the answers of a question may take side by side."""
+REASONS = 5
+QUESTIONS = 3
+"""So many are shown before the rest is asked for."""
+MISSING = 3
+BY_HAND = tuple(one for one in Label if one is not Label.NO_DATA)
+
+_TITLE = QT_TRANSLATE_NOOP("Explain", "KOL · Influencer")
+_KOL = QT_TRANSLATE_NOOP("Explain", "KOL {points}")
+_INFLUENCER = QT_TRANSLATE_NOOP("Explain", "Influencer {points}")
+_COVERAGE = QT_TRANSLATE_NOOP("Explain", "data {k}% · {i}%")
+_TOO_LITTLE = QT_TRANSLATE_NOOP(
+    "Explain",
+    "Known so far: KOL {k}%, influencer {i}% of the signals. From 50% each there is a type.",
+)
+_REASONS = QT_TRANSLATE_NOOP("Explain", "Signals counted")
+_NO_REASONS = QT_TRANSLATE_NOOP("Explain", "None yet")
+_MORE = QT_TRANSLATE_NOOP("Explain", "+ {count} more signals")
+_FEWER = QT_TRANSLATE_NOOP("Explain", "Show fewer")
+_ASSUMED = QT_TRANSLATE_NOOP("Explain", "{value}, taken as by followers")
+_POINTS = QT_TRANSLATE_NOOP("Explain", "{points} of {most}")
+_QUESTIONS = QT_TRANSLATE_NOOP("Explain", "Missing – answer for a surer result")
+_UNKNOWN = QT_TRANSLATE_NOOP("Explain", "Not known")
+_ALL_QUESTIONS = QT_TRANSLATE_NOOP("Explain", "+ {count} more questions")
+_TYPE_IT = QT_TRANSLATE_NOOP("Explain", "Type it, then Enter")
+_OVERRIDE = QT_TRANSLATE_NOOP("Explain", "Set by hand")
+_OVERRIDDEN = QT_TRANSLATE_NOOP("Explain", "{label}, set by hand: {reason}")
+_COMPUTED = QT_TRANSLATE_NOOP("Explain", "Computed: {label}")
+_SEE_IT_DIFFERENTLY = QT_TRANSLATE_NOOP("Explain", "I see it differently…")
+_BACK = QT_TRANSLATE_NOOP("Explain", "Back to the computed type")
+_TYPE = QT_TRANSLATE_NOOP("Explain", "Type")
+_REASON = QT_TRANSLATE_NOOP("Explain", "Why?")
+_KEEP = QT_TRANSLATE_NOOP("Explain", "Set")
+_CANCEL = QT_TRANSLATE_NOOP("Explain", "Cancel")
+_KOC = QT_TRANSLATE_NOOP("Explain", "Also a KOC")
+_KOC_IS = QT_TRANSLATE_NOOP("Explain", "A KOC reviews what they bought, as a buyer does.")
+_FILLED = QT_TRANSLATE_NOOP("Explain", "Profile {percent}% filled in")
+_LACKS = QT_TRANSLATE_NOOP("Explain", "Missing: {names}")
+_LACKS_MORE = QT_TRANSLATE_NOOP("Explain", "Missing: {names} and {count} more")
+
+
+class ExplainPanel(QWidget):
+    """Explains the type of one person and takes the answers that would make it surer."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._i18n = context.i18n
+        self.presenter = ExplainPresenter(context, self)
+        self._all_reasons = self._all_questions = self._overriding = False
+        self.questions: dict[str, Segmented | QComboBox | QLineEdit] = {}
+        """The control of each question shown, by field."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.title = label("", "card_title", self)
+        self.bar = TwoSidedBar(self)
+        self.kol = label("", "small", self, tone="kol")
+        self.known = ElidedLabel("", "small", self)
+        self.known.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.influencer = label("", "small", self, tone="influencer")
+        self.type = label("", "strong", self, wrap=True)
+        self.near = label("", "secondary", self, wrap=True)
+        column.addWidget(self.title)
+        column.addWidget(self.bar)
+        scores = QHBoxLayout()
+        scores.addWidget(self.kol)
+        scores.addWidget(self.known, 1)
+        scores.addWidget(self.influencer)
+        column.addLayout(scores)
+        column.addWidget(self.type)
+        column.addWidget(self.near)
+        self._reasons = self._part(column)
+        self.more = self._link(column, self._turn_reasons)
+        self._asked = self._part(column)
+        self.all = self._link(column, self._turn_questions)
+        self._hand = self._part(column)
+        column.addSpacing(10)
+        self.filled = label("", "section", self)
+        self.meter = QProgressBar(self)
+        self.meter.setTextVisible(False)
+        self.meter.setFixedHeight(6)
+        self.lacks = label("", "small", self, wrap=True)
+        for part in (self.filled, self.meter, self.lacks):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.presenter.changed.connect(self._show)
+        self._show()
+
+    def show_person(self, creator_id: int | None) -> None:
+        """Explain this person; None = nobody."""
+        if creator_id != self.presenter.person:
+            self._all_reasons = self._all_questions = self._overriding = False
+        self.presenter.show(creator_id)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of the window."""
+        self._drop(self._asked)
+        self.questions = {}
+        self.presenter.refresh()
+
+    # -- building --------------------------------------------------------------------------------
+
+    def _part(self, column: QVBoxLayout) -> QVBoxLayout:
+        part = QVBoxLayout()
+        part.setSpacing(4)
+        column.addLayout(part)
+        return part
+
+    def _link(self, column: QVBoxLayout, act: object) -> LinkButton:
+        made = LinkButton("", self)
+        made.clicked.connect(act)
+        column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        return made
+
+    def _drop(self, part: QVBoxLayout) -> None:
+        """Empty a part; what was pressed in it may still be at work, so nothing goes at once."""
+        while (item := part.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _say(self, text: Text) -> str:
+        return self._i18n.render(text)
+
+    def _points(self, tenths: int | None) -> str:
+        if tenths is None:
+            return "—"
+        return format_percent(tenths * 100, self._i18n.language).removesuffix("%")
+
+    # -- showing ---------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        found = self.presenter.explanation
+        self.setEnabled(found is not None)
+        self.title.setText(self._say(_TITLE))
+        if found is None:
+            return
+        self._show_scores(found)
+        self._show_reasons(found.reasons)
+        self._show_questions()
+        self._show_hand(found)
+        self._show_completeness()
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Let Tab go from top to bottom, whatever was made anew."""
+        order: list[QWidget] = []
+        for part in (self._reasons, self._asked, self._hand):
+            for at in range(part.count()):
+                item = part.itemAt(at)
+                widget = item.widget() if item is not None else None
+                if widget is not None:
+                    inside = [one for one in widget.findChildren(QAbstractButton) if one.parent() is widget]
+                    order += inside or [widget]
+            order += [self.more] if part is self._reasons else [self.all] if part is self._asked else []
+        for before, after in pairwise(one for one in order if one.focusPolicy() != Qt.FocusPolicy.NoFocus):
+            self.setTabOrder(before, after)
+
+    def _show_scores(self, found: Explanation) -> None:
+        kol = self._say(_KOL(points=self._points(found.k)))
+        influencer = self._say(_INFLUENCER(points=self._points(found.i)))
+        known = self._say(_COVERAGE(k=found.coverage_k, i=found.coverage_i))
+        self.bar.set_scores(found.k, found.i, found.coverage_k, found.coverage_i)
+        self.bar.set_name(f"{kol} · {influencer} · {known}")
+        for part, text in ((self.kol, kol), (self.influencer, influencer), (self.known, known)):
+            part.setText(text)
+            part.setVisible(self.bar.has_bar)
+        self.known.setVisible(self.bar.has_bar and min(found.coverage_k, found.coverage_i) < 100)
+        self.bar.setVisible(self.bar.has_bar)
+        words = found.words
+        if found.subtype is not None:
+            words = f"{words} · {self._say(subtype_text(found.subtype))}"
+        if found.override is not None:
+            words = self._say(_COMPUTED(label=words))
+        self.type.setText(words)
+        near = found.close_to.words if found.close_to else ""
+        if found.label is Label.NO_DATA:
+            near = self._say(_TOO_LITTLE(k=found.coverage_k, i=found.coverage_i))
+        self.near.setText(near)
+        self.near.setVisible(bool(near))
+
+    def _show_reasons(self, reasons: tuple[Reason, ...]) -> None:
+        self._drop(self._reasons)
+        self._reasons.addSpacing(8)
+        self._reasons.addWidget(label(self._say(_REASONS), "section", self))
+        for one in reasons if self._all_reasons else reasons[:REASONS]:
+            self._reasons.addWidget(self._reason(one))
+        if not reasons:
+            self._reasons.addWidget(label(self._say(_NO_REASONS), "secondary", self))
+        self.more.setVisible(len(reasons) > REASONS)
+        more = _MORE(count=len(reasons) - REASONS)
+        self.more.setText(self._say(_FEWER if self._all_reasons else more))
+
+    def _reason(self, one: Reason) -> QWidget:
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        name = label(one.name, "muted", line, wrap=True)
+        value = label(
+            self._say(_ASSUMED(value=one.value)) if one.assumed else one.value, "small", line, wrap=True
+        )
+        for part in (name, value):
+            give_way(part)
+            words.addWidget(part)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        shown = self._points(one.tenths)
+        shown = shown[:-2] if one.tenths % 10 == 0 else shown
+        tone = ("kol" if one.scale == "k" else "influencer") if one.points else "muted"
+        points = label(f"+{shown}" if one.points else "0", tone, line)
+        points.setToolTip(self._say(_POINTS(points=shown, most=one.max)))
+        points.setAccessibleName(f"{one.name}: {points.toolTip()}")
+        row.addWidget(points, 0, Qt.AlignmentFlag.AlignTop)
+        chip = EvidenceChip(one.ids, self._i18n, line)
+        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _turn_reasons(self) -> None:
+        self._all_reasons = not self._all_reasons
+        self._show()
+
+    def _turn_questions(self) -> None:
+        self._all_questions = not self._all_questions
+        self._show()
+
+    def _show_questions(self) -> None:
+        every = self.presenter.questions
+        shown = every if self._all_questions else every[:QUESTIONS]
+        if [one.field for one in shown] != list(self.questions):
+            self._drop(self._asked)
+            self.questions = {}
+            if shown:
+                self._asked.addSpacing(8)
+                self._asked.addWidget(label(self._say(_QUESTIONS), "section", self, wrap=True))
+            for one in shown:
+                self._ask(one)
+        for one in shown:
+            control = self.questions[one.field]
+            if isinstance(control, Segmented):
+                control.set_current(one.current or "")
+            elif isinstance(control, QComboBox):
+                control.setCurrentIndex(control.findData(one.current or ""))
+            elif not control.hasFocus():
+                control.setText("")
+        self.all.setVisible(len(every) > QUESTIONS)
+        more = _ALL_QUESTIONS(count=len(every) - QUESTIONS)
+        self.all.setText(self._say(_FEWER if self._all_questions else more))
+
+    def _choice(self, one: Question) -> Segmented | QComboBox:
+        """The answers side by side, or one below the other in a list where they are too long for that."""
+        choices = [*((answer.text, answer.words) for answer in one.answers), ("", self._say(_UNKNOWN))]
+        beside = Segmented(one.words, self)
+        beside.set_options(choices)
+        for part in (beside, *beside.findChildren(QWidget)):
+            part.ensurePolished()
+        if beside.sizeHint().width() <= ROOM:
+            beside.chosen.connect(lambda text, field=one.field: self.presenter.answer(field, text))
+            return beside
+        beside.setParent(None)
+        beside.deleteLater()
+        below = QComboBox(self)
+        below.setAccessibleName(one.words)
+        for text, words in choices:
+            below.addItem(words, text)
+        below.activated.connect(
+            lambda at, field=one.field: self.presenter.answer(field, str(below.itemData(at)))
+        )
+        return below
+
+    def _ask(self, one: Question) -> None:
+        self._asked.addWidget(label(one.words, "", self, wrap=True))
+        control: Segmented | QComboBox | QLineEdit
+        if one.answers:
+            control = self._choice(one)
+            control.setAccessibleDescription(one.help)
+            self._asked.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            control = QLineEdit(self)
+            control.setAccessibleName(one.words)
+            control.setPlaceholderText(self._say(_TYPE_IT))
+            control.editingFinished.connect(lambda field=one.field: self._typed(field))
+            self._asked.addWidget(control)
+        if one.help:
+            self._asked.addWidget(label(one.help, "small", self, wrap=True))
+        self._asked.addSpacing(4)
+        self.questions[one.field] = control
+
+    def _typed(self, field: str) -> None:
+        control = self.questions.get(field)
+        if isinstance(control, QLineEdit) and control.text().strip():
+            text = control.text()
+            control.clear()
+            self.presenter.answer(field, text)
+
+    def _show_hand(self, found: Explanation) -> None:
+        if self._overriding:
+            return
+        self._drop(self._hand)
+        self._hand.addSpacing(8)
+        self._hand.addWidget(label(self._say(_OVERRIDE), "section", self))
+        if found.override is not None:
+            said = _OVERRIDDEN(label=label_text(found.override.label), reason=found.override.reason or "—")
+            self._hand.addWidget(label(self._say(said), "", self, wrap=True))
+            self.back = LinkButton(self._say(_BACK), self)
+            self.back.clicked.connect(lambda: self.presenter.set_type(None))
+            self._hand.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self.differ = LinkButton(self._say(_SEE_IT_DIFFERENTLY), self)
+            self.differ.clicked.connect(self._begin_override)
+            self._hand.addWidget(self.differ, 0, Qt.AlignmentFlag.AlignLeft)
+        self.koc = QCheckBox(self._say(_KOC), self)
+        self.koc.setToolTip(self._say(_KOC_IS))
+        self.koc.setChecked(found.koc)
+        self.koc.clicked.connect(self.presenter.set_koc)
+        self._hand.addWidget(self.koc)
+
+    def _begin_override(self) -> None:
+        found = self.presenter.explanation
+        self._overriding = True
+        self._drop(self._hand)
+        self._hand.addSpacing(8)
+        self._hand.addWidget(label(self._say(_OVERRIDE), "section", self))
+        self.choice = QComboBox(self)
+        self.choice.setAccessibleName(self._say(_TYPE))
+        for one in BY_HAND:
+            self.choice.addItem(self._say(label_text(one)), one)
+        if found is not None and found.label in BY_HAND:
+            self.choice.setCurrentIndex(BY_HAND.index(found.label))
+        self.reason = QLineEdit(self)
+        self.reason.setAccessibleName(self._say(_REASON))
+        self.reason.setPlaceholderText(self._say(_REASON))
+        self.reason.returnPressed.connect(self._override)
+        buttons = QWidget(self)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.keep = GhostButton(self._say(_KEEP), "check", buttons)
+        self.keep.clicked.connect(self._override)
+        cancel = LinkButton(self._say(_CANCEL), buttons)
+        cancel.clicked.connect(self._end_override)
+        row.addWidget(self.keep)
+        row.addWidget(cancel)
+        row.addStretch(1)
+        for part in (self.choice, self.reason, buttons):
+            self._hand.addWidget(part)
+        self.choice.setFocus()
+
+    def _override(self) -> None:
+        chosen = Label(str(self.choice.currentData()))
+        self._overriding = False
+        if not self.presenter.set_type(chosen, self.reason.text()):
+            self._begin_override()
+            self.choice.setCurrentIndex(BY_HAND.index(chosen))
+            self.reason.setFocus()
+
+    def _end_override(self) -> None:
+        self._overriding = False
+        self._show()
+
+    def _show_completeness(self) -> None:
+        found = self.presenter.completeness
+        if found is None:
+            return
+        filled = self._say(_FILLED(percent=found.percent))
+        self.filled.setText(filled)
+        self.meter.setValue(found.percent)
+        self.meter.setAccessibleName(filled)
+        names = ", ".join(self._lowered(self._say(one)) for one in found.missing[:MISSING])
+        rest = len(found.missing) - MISSING
+        self.lacks.setText(
+            self._say(_LACKS_MORE(names=names, count=rest) if rest > 0 else _LACKS(names=names))
+        )
+        self.lacks.setVisible(bool(found.missing))
+
+    @staticmethod
+    def _lowered(name: str) -> str:
+        """Return a name as it stands inside a sentence: TV and ER stay as they are."""
+        return name if name[:2].isupper() else name[:1].lower() + name[1:]

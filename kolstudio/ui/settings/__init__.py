@@ -1,0 +1,1 @@
+"""Settings: language and colours, the values of the library with their defaults, backups."""
