@@ -1,0 +1,1 @@
+"""What makes the installers, and, on demand, what was made."""
