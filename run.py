@@ -33,6 +33,7 @@ if not (3, 11) <= sys.version_info[:2] <= (3, 14):
 
 from kolstudio.cli import one_line, system_language  # needs no library, like core.errors and core.texts
 from kolstudio.core.errors import EnvironmentFault, KnownError, RuleError
+from kolstudio.core.store.lock import who_holds
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text, catalogue
 
 ROOT = Path(__file__).resolve().parent
@@ -205,6 +206,11 @@ def demo(python: str, folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     names = ("demo.kol", "demo-list.xlsx", "demo-brief.xlsx", "demo-shortlist.xlsx")
     library, sample_list, brief, shortlist = (folder / name for name in names)
+    if who_holds(library) is not None:
+        raise EnvironmentFault(
+            QT_TRANSLATE_NOOP("Setup", "The sample library is open in another window: {path}")(path=library),
+            QT_TRANSLATE_NOOP("Setup", "Close that window, or name another folder with --out."),
+        )
     for old in (library, *folder.glob("demo.kol-*")):
         old.unlink(missing_ok=True)
 

@@ -10,6 +10,7 @@ import ctypes  # noqa: E402 - the clock runs first
 import os  # noqa: E402
 import sys  # noqa: E402
 
+from kolstudio import self_test  # noqa: E402
 from kolstudio.cli import main as command_line  # noqa: E402
 from kolstudio.cli import system_language  # noqa: E402
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text, catalogue  # noqa: E402
@@ -29,6 +30,9 @@ WINDOW_LIBRARIES = {
 def main() -> int:
     """Run the command line when there are arguments, else open the window; returns the exit code."""
     words = sys.argv[1:]
+    folder = self_test.asked(words)
+    if folder is not None:
+        return self_test.run(folder)
     if not words or (len(words) == 1 and words[0].casefold().endswith(".kol")):
         return window()
     return command_line()
@@ -39,6 +43,9 @@ def window() -> int:
 
     Where no window can be shown that is said in one line, with exit code 2, instead of an abort.
     """
+    folder = self_test.asked(sys.argv[1:])
+    if folder is not None:
+        return self_test.run(folder)
     trouble = _hindrance()
     if trouble is not None:
         tell(trouble)
