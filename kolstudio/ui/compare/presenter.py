@@ -50,6 +50,7 @@ class ComparePresenter(QObject):
         self.comparison: Comparison | None = None
         self.kept: KeptComparison | None = None
         """The kept comparison that is open."""
+        self._resting = self._stale = False
         arrangement, kept = at_work.compared(self._library)
         self._lay(arrangement)
         self._find_kept(kept)
@@ -168,6 +169,7 @@ class ComparePresenter(QObject):
         """Compare anew; nothing can be read of a library that was closed."""
         if self._library.closed:
             return
+        self._stale = False
         self.comparison = None
         if len(self.people) >= FEWEST:
             try:
@@ -183,6 +185,16 @@ class ComparePresenter(QObject):
                 self._context.notices.trouble(error)
         self.remember()
         self.changed.emit()
+
+    def rest(self) -> None:
+        """Compare nothing anew while another screen is in front."""
+        self._resting = True
+
+    def wake(self) -> None:
+        """Compare at once what changed meanwhile."""
+        self._resting = False
+        if self._stale:
+            self.refresh()
 
     def remember(self) -> None:
         """Let what is compared outlive the program; put off while a job writes."""
@@ -269,4 +281,7 @@ class ComparePresenter(QObject):
         if self.pinned not in self.people:
             self.pinned = None
         self._find_kept(None if self.kept is None else self.kept.id)
-        self.refresh()
+        if self._resting:
+            self._stale = True
+        else:
+            self.refresh()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kolstudio.core.errors import EnvironmentFault
@@ -232,6 +232,16 @@ class CompareScreen(Screen):
         super().resizeEvent(event)
         self._show_pane()
         self._place_goals()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the library again."""
+        self.presenter.wake()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Let edits on other screens be quick: nothing is compared that nobody sees."""
+        self.presenter.rest()
+        super().hideEvent(event)
 
     # -- what it shows ---------------------------------------------------------------------------
 

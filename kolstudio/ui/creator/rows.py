@@ -141,8 +141,8 @@ class RowsCard(Card):
         self.problem.setVisible(bool(text))
 
     def options(self, part: str) -> list[tuple[str, str]]:
-        """Return the choices of a column."""
-        raise NotImplementedError
+        """Return (code, name) of the choices of a column; none where nothing is chosen."""
+        return []
 
     def say_columns(self) -> None:
         """Name the columns and their choices in the language of the window."""

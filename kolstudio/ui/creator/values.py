@@ -28,8 +28,6 @@ from kolstudio.core.service import roster
 from kolstudio.core.service.library import Library
 from kolstudio.core.texts import Language
 
-_PERCENT_DIGITS = 1000
-
 
 @dataclass(frozen=True, slots=True)
 class Sheet:

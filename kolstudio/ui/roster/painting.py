@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from kolstudio.ui.theme import Theme
@@ -132,8 +132,3 @@ class Paints:
         painter.setFont(self.initials.font)
         painter.setPen(self.avatar_text)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letters)
-
-
-def box_size() -> QSize:
-    """Return the size of a check box."""
-    return QSize(BOX, BOX)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from kolstudio.core.texts import LANGUAGES, Language
+from kolstudio.core.texts import Language
 from kolstudio.ui.context import Context
 
 
@@ -31,11 +31,6 @@ class StartPresenter(QObject):
     def language(self) -> Language:
         """The language of the window."""
         return self._context.i18n.language
-
-    def other_language(self) -> None:
-        """Speak the other language."""
-        place = LANGUAGES.index(self.language)
-        self.speak(LANGUAGES[(place + 1) % len(LANGUAGES)])
 
     def speak(self, language: Language) -> None:
         """Speak a language, at once and from now on."""

@@ -10,15 +10,6 @@ from kolstudio.ui.theme import current, icons
 from kolstudio.ui.theme.tokens import ICON, colour
 
 
-def set_property(widget: QWidget, name: str, value: object) -> None:
-    """Set a property that the stylesheet asks for and let the widget take its new look."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-        widget.update()
-
-
 def paint_icon(painter: QPainter, widget: QWidget, place: QRect, name: str, role: str = "ink") -> None:
     """Paint an icon into the middle of a place, at most as large as it."""
     icons.paint_icon(painter, place, name, current().tokens.role(role))

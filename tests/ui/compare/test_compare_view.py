@@ -185,6 +185,20 @@ def test_an_edit_elsewhere_shows_at_once_and_a_deleted_person_goes(desk: Desk) -
     assert len(desk.names()) == 3
 
 
+def test_nothing_is_compared_anew_while_another_screen_is_in_front(desk: Desk) -> None:
+    compared: list[str] = []
+    desk.presenter.changed.connect(lambda: compared.append("anew"))
+    desk.program.context.navigator.go("roster")
+    desk.program.work()
+    editing.edit(desk.program.library, desk.people[0], "name", "An Nhiên")
+    creators.delete(desk.program.library, [desk.people[1]])
+    assert compared == []
+    desk.program.context.navigator.go("compare")
+    desk.program.work()
+    assert "An Nhiên" in desk.names()
+    assert len(desk.names()) == len(desk.people) - 1
+
+
 def test_every_cell_tells_its_why(desk: Desk) -> None:
     desk.presenter.set_goal(Goal.G4)
     table = desk.screen.table
