@@ -166,13 +166,20 @@ def score_fit(context: Context) -> Answer:
 def compare_people(context: Context) -> Answer:
     """Put people side by side, and write them as a workbook where one is asked for."""
     from kolstudio.cli import comparing as printed
-    from kolstudio.core.service import comparing, comparing_export, comparing_shape
+    from kolstudio.core.service import comparing, comparing_export, comparing_shape, comparisons
 
     args, texts = context.args, context.texts
     goal = Goal(args.goal) if args.goal else None
+    if args.who and args.kept:
+        raise RuleError(
+            QT_TRANSLATE_NOOP("CommandLine", "Name people or a kept comparison, not both."), code="usage"
+        )
     with context.reading() as library:
-        people = [creators.resolve(library, who) for who in args.who]
-        found = comparing.compare(library, people, goal, language=texts.language)
+        people, own_order = [creators.resolve(library, who) for who in args.who], False
+        if args.kept:
+            kept = comparisons.resolve(library, args.kept).arrangement
+            people, own_order, goal = list(kept.people), kept.own_order, goal or kept.goal
+        found = comparing.compare(library, people, goal, own_order=own_order, language=texts.language)
         if args.output:
             comparing_export.export(library, found, args.output, language=texts.language)
     document = comparing_shape.shape(found, texts, args.output)

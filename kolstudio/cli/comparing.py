@@ -43,4 +43,6 @@ def _lines(document: Json, texts: Catalogue) -> Iterator[str]:
         )
         return
     yield verdict["sentence"]
+    if verdict["disagreement"]:
+        yield f"  {verdict['disagreement']}"
     yield from (f"  {turn['text']}" for turn in verdict["turns"])

@@ -269,7 +269,12 @@ class _Grammar:
         compare = self._add(
             commands, "compare", QT_TRANSLATE_NOOP("CommandLine", "put two to six people side by side")
         )
-        self._option(compare, "who", _WHO, nargs="+")
+        self._option(compare, "who", _WHO, nargs="*")
+        self._option(
+            compare,
+            "--kept",
+            QT_TRANSLATE_NOOP("CommandLine", "instead of people, a comparison that was kept by this name"),
+        )
         self._choice(compare, "--goal", _GOALS, Goal, type=str.upper)
         self._output(compare, required=False)
 

@@ -9,6 +9,10 @@ from pathlib import Path
 
 import kolstudio
 
+PORTABLE_MARK = "portable"
+"""A file of this name beside the installed program makes it keep its data there, too."""
+PORTABLE_DATA = "data"
+
 
 @lru_cache(maxsize=1)
 def resources() -> Path:
@@ -21,10 +25,17 @@ def resources() -> Path:
 
 
 def data_folder() -> Path:
-    """Return the per-user folder for the default library, backups and logs (not created here)."""
+    """Return the folder for the default library, backups and logs (not created here).
+
+    `KOLSTUDIO_HOME` when it is set; of a portable program the folder beside it; else one of the user's.
+    """
     override = os.environ.get("KOLSTUDIO_HOME")
     if override:
         return Path(override)
+    if getattr(sys, "frozen", False):
+        beside = Path(sys.executable).parent
+        if (beside / PORTABLE_MARK).is_file():
+            return beside / PORTABLE_DATA
     if sys.platform == "win32":
         base = os.environ.get("LOCALAPPDATA")
         return (Path(base) if base else Path.home() / "AppData" / "Local") / "KOL Studio"

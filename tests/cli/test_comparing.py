@@ -8,6 +8,10 @@ from typing import Any
 
 import openpyxl
 
+from kolstudio.core.model.codes import Goal
+from kolstudio.core.model.kept_comparison import Arrangement
+from kolstudio.core.service import comparisons
+from kolstudio.core.service.library import Library
 from tests.cli.conftest import Ran
 
 Ask = Callable[..., Any]
@@ -53,3 +57,20 @@ def test_compare_refuses_in_one_line(people: Any, kol: Kol) -> None:
     for words in (("@linhbeauty",), ("@linhbeauty", "@linhbeauty"), ("@linhbeauty", "@nobody")):
         ran = kol("compare", *words)
         assert (ran.code, ran.out) == (2, "") and ran.err.count("\n") == 1
+
+
+def test_compare_opens_what_was_kept_by_name(people: Any, ask: Ask, kol: Kol, data: Path) -> None:
+    first, second, third = (ask("show", who)["id"] for who in ("@linhbeauty", "@bsminhkhoa", "@honganh"))
+    with Library.open(data, origin="window") as opened:
+        made = comparisons.keep(
+            opened, "Bán 12.12", Arrangement((first, second, third), Goal.G4, own_order=True)
+        )
+    kept = ask("compare", "--kept", "ban 12.12")
+    assert [one["id"] for one in kept["people"]] == [first, second, third]
+    assert kept["goal"] == "G4" and kept["verdict"]
+    assert ask("compare", "--kept", str(made)) == kept
+    assert ask("compare", "--kept", "Bán 12.12", "--goal", "G2")["goal"] == "G2"
+    for words in (("--kept", "Không có"), ("@linhbeauty", "--kept", "Bán 12.12"), ()):
+        ran = kol("compare", *words)
+        assert (ran.code, ran.out) == (2, "") and ran.err.count("\n") == 1
+    assert "Bán 12.12" in kol("compare", "--kept", "Không có").err

@@ -58,7 +58,7 @@ def _number(value: int | float, number_format: str, language: Language) -> str:
     pattern = re.sub(r"\[[^\]]*\]|_.|\*.|\\", "", _QUOTED.sub(keep, section))
     found = _NUMBER.search(pattern)
     if found is None:
-        return "".join(literals).strip() or _digits(value, None, language)
+        return "".join(literals).strip() if literals else _digits(value, None, language)
     percent = found[0].endswith("%")
     amount = abs(value) * (100 if percent else 1)
     words = _digits(amount, len(found[1] or ""), language) + ("%" if percent else "")

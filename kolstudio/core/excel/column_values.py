@@ -62,6 +62,12 @@ class ValueTests:
         known = self._sets[name]
         return lambda cell: isinstance(cell, str) and fold_header(cell) in known
 
+    @staticmethod
+    def words_only(cell: Cell) -> bool:
+        """Whether a cell is a text in which letters are the most, as in a name."""
+        text = "".join(cell.split()) if isinstance(cell, str) else ""
+        return 2 * sum(sign.isalpha() for sign in text) > len(text)
+
     def platform(self, cell: Cell) -> bool:
         """Whether every word of a cell is the name of a platform."""
         parts = platform_parts(cell) if isinstance(cell, str) else []

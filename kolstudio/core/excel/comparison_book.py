@@ -39,6 +39,7 @@ SIDE_LABEL: Mapping[Side, Label] = {
 }
 _NUMBERS: Mapping[str, tuple[int, str]] = {
     "people": (1, styles.COUNT),
+    "views": (1, styles.COUNT),
     "dong": (1, styles.MONEY),
     "percent_thousandths": (100_000, styles.RATE),
     "percent": (100, styles.PERCENT),
@@ -240,7 +241,7 @@ def _below(comparison: Comparison, sheet: Sheet, words: Words, at: int, last: in
 def _verdict(verdict: Verdict, sheet: Sheet, words: Words, at: int, last: int) -> int:
     sheet.text(at, 0, verdict.sentence, styles.HEADING, last)
     at += 1
-    for text in (verdict.stability, *(turn.text for turn in verdict.turns)):
+    for text in (verdict.stability, verdict.disagreement, *(turn.text for turn in verdict.turns)):
         if text is not None:
             sheet.text(at, 0, text, styles.NOTE, last, padding=4)
             at += 1

@@ -86,6 +86,8 @@ def map_columns(
             )
             mapped.append(_by_reading(base, reading, values, tests, other_name=other_name))
     owned = frozenset(chosen)
+    if header.last < 0:
+        mapped = _without_header(mapped, columns, tests)
     mapped = _one_name(mapped, owned)
     mapped = _beside_links(mapped, owned)
     mapped = _no_doubles(mapped, columns, owned)
@@ -149,6 +151,35 @@ def _by_values_alone(base: ColumnMapping, values: ColumnValues, tests: ValueTest
     ]
     likely = tuple(field for field, test in looks if values.filled and values.fits(test))
     return replace(base, alternatives=likely)
+
+
+def _without_header(
+    mapped: Sequence[ColumnMapping], columns: Sequence[ColumnValues], tests: ValueTests
+) -> list[ColumnMapping]:
+    """Take columns without a header for what their values say; the first column of words names people.
+
+    Numbers stay open, because followers and prices are written alike.
+    """
+    named = any(column.field in ("name", "real_name") for column in mapped)
+    found: list[ColumnMapping] = []
+    for column, values in zip(mapped, columns, strict=True):
+        others, guess, confidence = column.alternatives, "", 60
+        if column.field is not None or not values.filled:
+            pass
+        elif values.rising():
+            guess, confidence = "stt", 90
+        elif not named and values.fits(tests.words_only) and others in ((), ("field",)):
+            guess, named = "name", True
+        elif others:
+            guess, others = others[0], others[1:]
+        elif values.fits(tests.count):
+            column = replace(column, alternatives=("followers", "price"))
+        if guess:
+            column = replace(
+                column, field=guess, reason=BY_VALUES, confidence=confidence, alternatives=others
+            )
+        found.append(column)
+    return found
 
 
 def _unnamed(header: str) -> bool:

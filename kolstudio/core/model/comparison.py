@@ -10,12 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from kolstudio.core.model.codes import ErBasis, Goal, Label, Lean, Tier
+from kolstudio.core.model.codes import ErBasis, Goal, Label, Lean, Platform, Tier
 from kolstudio.core.texts import Text
-
-FEWEST = 2
-MOST = 6
-"""So many people stand side by side."""
 
 
 class Side(StrEnum):
@@ -99,6 +95,8 @@ class Cell:
     """That difference in words."""
     why: Text | None = None
     """How the value came about, in a sentence."""
+    platform: Platform | None = None
+    """Whose mark stands before the value, None where it names no platform."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +168,12 @@ class Column:
     coverage_i: int
     tier: Tier | None
     remarks: tuple[Remark, ...] = ()
+    photo: str | None = None
+    """The hash of the photo."""
+    platform: Platform | None = None
+    """Where the main channel is."""
+    handle: str | None = None
+    """What it is called there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +237,10 @@ class OtherOrder:
     """(person, score), best first."""
     consistency: float | None = None
     """The consistency ratio of the pairwise judgements; above 0.1 they contradict themselves."""
+    weights: tuple[float, ...] = ()
+    """Of AHP the weight of each R, summing to 1."""
+    advice: Text | None = None
+    """What to look at again when the judgements contradict themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +260,8 @@ class Verdict:
     """Whole percent of the jittered weightings in which the first stays first, half-up."""
     turns: tuple[Turn, ...] = ()
     others: tuple[OtherOrder, ...] = ()
+    disagreement: Text | None = None
+    """That another method puts somebody else first, None where all agree."""
 
 
 @dataclass(frozen=True, slots=True)

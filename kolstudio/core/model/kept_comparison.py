@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 from kolstudio.core.model.codes import Goal
 
+FEWEST = 2
+MOST = 6
+"""So many people stand side by side."""
+
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:

@@ -58,6 +58,7 @@ def column(facts: Facts, remarks: Sequence[Remark]) -> Column:
     """Return the top of one person's column."""
     person, calc = facts.person, facts.person.calculated
     subtitle = str(person.attributes["profession"] or "").strip()
+    main = facts.main
     return Column(
         id=person.id,
         uid=person.uid,
@@ -73,6 +74,9 @@ def column(facts: Facts, remarks: Sequence[Remark]) -> Column:
         coverage_i=calc.coverage_i,
         tier=calc.tier,
         remarks=tuple(one for one in remarks if one.person == person.id),
+        photo=str(person.attributes["photo"]) if person.attributes["photo"] else None,
+        platform=main.platform if main else None,
+        handle=main.handle if main else None,
     )
 
 
@@ -97,8 +101,10 @@ def missing(every: Sequence[Group], people: Sequence[Facts]) -> tuple[tuple[int,
     """Return per person which rows have no value."""
     found: list[tuple[int, tuple[str, ...]]] = []
     for at, facts in enumerate(people):
-        keys = tuple(one.key for group in every for one in group.rows if one.cells[at].value is None)
-        found.append((facts.id, keys))
+        unknown = [one.key for group in every for one in group.rows if one.cells[at].value is None]
+        if not {"cpm", "cpr"} <= set(unknown):
+            unknown.remove("per_1000_followers")  # shown only where neither of the two is known
+        found.append((facts.id, tuple(unknown)))
     return tuple(found)
 
 
@@ -151,6 +157,7 @@ def _cell(facts: Facts, found: Found, context: Context) -> Cell:
         difference,
         words,
         found.why,
+        found.platform,
     )
 
 

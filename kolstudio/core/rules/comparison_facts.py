@@ -8,7 +8,6 @@ from datetime import date
 from fractions import Fraction
 
 from kolstudio.core.model.codes import (
-    HEADLINE_DELIVERABLES,
     Deliverable,
     ErBasis,
     Label,
@@ -16,11 +15,10 @@ from kolstudio.core.model.codes import (
     Platform,
     Subtype,
     Tier,
-    Unit,
 )
 from kolstudio.core.model.comparison import FlagCount, Side
 from kolstudio.core.model.person import Channel, Person, Rate
-from kolstudio.core.rules import estimates, formats
+from kolstudio.core.rules import estimates, formats, rate_card
 from kolstudio.core.rules.engagement import MINIMUM_POSTS
 from kolstudio.core.rules.rounding import half_up
 from kolstudio.core.rules.target_match import Match
@@ -82,6 +80,8 @@ class Facts:
     scored_on: str | None = None
     flags: FlagCount | None = None
     """None while flags are not worked out."""
+    standing: FlagCount | None = None
+    """Those that speak against the person and not against how they are booked."""
     history: History | None = None
     """None when no past work is noted."""
 
@@ -150,8 +150,7 @@ def item_of(person: Person, rates: estimates.ViewRates) -> Item:
         price = item_price(rate)
         if price is None:
             continue
-        near = 0 if main and rate.platform is main.platform else 1 if rate.platform is None else 2
-        priced.append(((near, price), rate, price))
+        priced.append(((nearness(main.platform if main else None, rate.platform), price), rate, price))
     if not priced:
         return _estimated(Item(Deliverable.POST, main), rates)
     _, rate, price = min(priced, key=lambda one: (one[0], one[1].id))
@@ -161,17 +160,24 @@ def item_of(person: Person, rates: estimates.ViewRates) -> Item:
     return _estimated(Item(rate.deliverable, channel, price, rate), rates)
 
 
+def nearness(main: Platform | None, quoted: Platform | None) -> int:
+    """Return how near a quote is to the main channel: 0 on it, 1 on none in particular, 2 elsewhere."""
+    if quoted is None:
+        return ELSEWHERE - 1
+    return 0 if quoted is main else ELSEWHERE
+
+
+ELSEWHERE = 2
+"""The nearness of a quote for another platform than the main one."""
+
+
 def item_price(rate: Rate) -> int | None:
     """Return the upper end of a quote for one item in đồng; None for other things, units and money."""
     price = rate.price
-    if (
-        rate.deliverable not in HEADLINE_DELIVERABLES
-        or price.unit is not Unit.ITEM
-        or price.currency != "VND"
-    ):
-        return None
-    end = price.max if price.max is not None else price.min
-    return None if end is None else half_up(end, price.quantity)
+    ends = rate_card.item_prices(
+        rate.deliverable, price.unit, price.currency, price.quantity, price.min, price.max
+    )
+    return ends[-1] if ends else None
 
 
 def _estimated(item: Item, rates: estimates.ViewRates) -> Item:
@@ -256,6 +262,10 @@ class Written:
     def points(self, value: Fraction) -> str:
         """A score in whole points, half-up."""
         return str(half_up(value.numerator, value.denominator))
+
+    def ratio(self, value: float) -> str:
+        """A ratio with two decimals: «0,04»."""
+        return formats.format_percent(round(value * 1000), self.language, 2).removesuffix("%")
 
     def day(self, text: str | None) -> str:
         """A stored day as dd/MM/yyyy."""

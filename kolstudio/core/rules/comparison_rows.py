@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from kolstudio.core.model.codes import ErBasis, Goal, MainChannel, Platform, Reach, Tier
+from kolstudio.core.model.codes import ErBasis, Goal, Platform, Reach, Tier
 from kolstudio.core.model.comparison import CellSource, Tone
 from kolstudio.core.rules import labels
 from kolstudio.core.rules.comparison_facts import Facts, Written
@@ -39,6 +39,7 @@ class Found:
     """Whether it may be best at all: a rate from too few posts may not."""
     benchmark: int | Fraction | None = None
     why: Text | None = None
+    platform: Platform | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,19 +124,6 @@ def tier_cell(facts: Facts, context: Context) -> Found:
     )
 
 
-def followers_cell(facts: Facts, context: Context) -> Found:
-    """Read the following of the main channel."""
-    main = facts.main
-    if main is None or main.followers is None:
-        return Found()
-    return Found(
-        main.followers,
-        TWO(first=context.written.count(main.followers), second=labels.platform_text(main.platform)),
-        source=CellSource(str(main.source)) if main.source else None,
-        day=main.measured_on,
-    )
-
-
 def profession_cell(facts: Facts, context: Context) -> Found:
     """Read the profession; ranked by whether it belongs to the brand's field."""
     words = str(facts.person.attributes["profession"] or "").strip()
@@ -145,29 +133,6 @@ def profession_cell(facts: Facts, context: Context) -> Found:
         return Found()
     rank = None if facts.related is None else int(facts.related)
     return Found(words or str(share), shown, source=answered(facts), day=day_of(facts), rank=rank)
-
-
-def main_channel_cell(facts: Facts, context: Context) -> Found:
-    """Read where somebody mainly speaks, two platforms at most."""
-    person = facts.person
-    platforms = [one.platform for one in person.channels if one.platform is not Platform.UNKNOWN]
-    off = [one for one in platforms if not one.social]
-    on = sorted((c for c in person.channels if c.platform.social), key=lambda c: -(c.followers or 0))
-    social = [one.platform for one in on if one.platform is not Platform.UNKNOWN]
-    choice = person.attributes["main_channel"]
-    first = [*off, *social] if choice in (MainChannel.TRADITIONAL, MainChannel.BOTH) else [*social, *off]
-    shown = list(dict.fromkeys(first))[:2]
-    if not shown:
-        words = labels.code_text("main_channel", str(choice)) if choice else None
-        return Found(str(choice), words, source=answered(facts), day=day_of(facts)) if words else Found()
-    names = [labels.platform_text(one) for one in shown]
-    pair = QT_TRANSLATE_NOOP("Comparison", "{first}, {second}")
-    text = pair(first=names[0], second=names[1]) if len(names) == 2 else names[0]
-    times = number(facts, "media_appearances")
-    note = (
-        QT_TRANSLATE_NOOP("Comparison", "TV and press {count} times a year")(count=times) if times else None
-    )
-    return Found(str(shown[0]), text, note, source=answered(facts), day=day_of(facts))
 
 
 EXPERTISE = (
@@ -180,7 +145,7 @@ TALK = (
     QT_TRANSLATE_NOOP("Comparison", "does not answer"),
     QT_TRANSLATE_NOOP("Comparison", "answers rarely"),
     QT_TRANSLATE_NOOP("Comparison", "answers often"),
-    QT_TRANSLATE_NOOP("Comparison", "holds Q&A and livestreams"),
+    QT_TRANSLATE_NOOP("Comparison", "Q&A, livestreams"),
 )
 
 

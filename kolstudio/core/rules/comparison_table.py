@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from kolstudio.core.model.codes import Goal, Style
+from kolstudio.core.rules import comparison_channel_rows as channels
 from kolstudio.core.rules import comparison_rows as rows
 from kolstudio.core.rules import comparison_trust_rows as trust
 from kolstudio.core.rules.comparison_costs import cost_cell
@@ -39,7 +40,7 @@ class RowKind:
 
 
 GROUPS: Mapping[str, Text] = {
-    "source": QT_TRANSLATE_NOOP("Comparison", "Where the influence comes from"),
+    "source": QT_TRANSLATE_NOOP("Comparison", "Source of influence"),
     "audience": QT_TRANSLATE_NOOP("Comparison", "Audience and interaction"),
     "cost": QT_TRANSLATE_NOOP("Comparison", "Cost"),
     "fit": QT_TRANSLATE_NOOP("Comparison", "Fit with the brand"),
@@ -80,7 +81,7 @@ ROWS: tuple[RowKind, ...] = (
         "source",
         QT_TRANSLATE_NOOP("Comparison", "Main channel"),
         QT_TRANSLATE_NOOP("Comparison", "It should be where your customers are."),
-        rows.main_channel_cell,
+        channels.main_channel_cell,
         ("B05", "B09"),
     ),
     RowKind(
@@ -116,7 +117,7 @@ ROWS: tuple[RowKind, ...] = (
         QT_TRANSLATE_NOOP(
             "Comparison", "The largest single channel; audiences of several are never added up."
         ),
-        rows.followers_cell,
+        channels.followers_cell,
         ("B15", "B16"),
         Measure.PEOPLE,
         _goals(HIGH, _G1),
@@ -144,6 +145,20 @@ ROWS: tuple[RowKind, ...] = (
         Measure.PERCENT_THOUSANDTHS,
         _goals(HIGH, _G3, _G4, _G5, _G6),
         bar=True,
+    ),
+    RowKind(
+        "views",
+        "audience",
+        QT_TRANSLATE_NOOP("Comparison", "Views of a post"),
+        QT_TRANSLATE_NOOP(
+            "Comparison",
+            "Of the main channel: the median where it is known, else the average; one viral post moves only"
+            " the average.",
+        ),
+        channels.views_cell,
+        (),
+        Measure.VIEWS,
+        gaps=False,
     ),
     RowKind(
         "talk",

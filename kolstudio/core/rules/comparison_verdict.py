@@ -7,21 +7,23 @@ from fractions import Fraction
 
 from kolstudio.core.model.codes import Goal
 from kolstudio.core.model.comparison import OtherOrder, Part, Standing, Turn, Verdict
-from kolstudio.core.rules import four_r, labels, ranking
+from kolstudio.core.rules import four_r, labels, pairwise, ranking
 from kolstudio.core.rules.comparison_facts import Facts, Written, reach_benchmark
 from kolstudio.core.rules.comparison_rows import DASH, PLAIN
 from kolstudio.core.rules.estimates import ViewRates
 from kolstudio.core.rules.four_r import Factors, Score
+from kolstudio.core.rules.pairwise import Judgements
 from kolstudio.core.rules.rounding import half_up
 from kolstudio.core.rules.tiers import TierTable
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 
-_R_LABELS: Mapping[str, Text] = {
+R_LABELS: Mapping[str, Text] = {
     "reach": QT_TRANSLATE_NOOP("Comparison", "Reach"),
     "relevance": QT_TRANSLATE_NOOP("Comparison", "Relevance"),
     "resonance": QT_TRANSLATE_NOOP("Comparison", "Resonance"),
     "reputation": QT_TRANSLATE_NOOP("Comparison", "Reputation"),
 }
+"""The four R in words, by code."""
 _FIRST = QT_TRANSLATE_NOOP(
     "Comparison", "{name} comes first for the goal {goal}: {score} points, {lead} more than {second}."
 )
@@ -39,6 +41,14 @@ _PRICE = QT_TRANSLATE_NOOP("Comparison", "{name} gives more points for the money
 _CHEAPER = QT_TRANSLATE_NOOP("Comparison", "{name} gives more points for the money already, at {price}")
 _TOPSIS = QT_TRANSLATE_NOOP("Comparison", "TOPSIS: nearest to the best of every R")
 _AHP = QT_TRANSLATE_NOOP("Comparison", "AHP: weights from pairwise judgements")
+_OWN_AHP = QT_TRANSLATE_NOOP("Comparison", "AHP: weights from your own judgements")
+_METHODS: Mapping[str, Text] = {
+    "topsis": QT_TRANSLATE_NOOP("Comparison", "TOPSIS"),
+    "ahp": QT_TRANSLATE_NOOP("Comparison", "AHP"),
+}
+_DISAGREE = QT_TRANSLATE_NOOP(
+    "Comparison", "By {method} it would be {name}, not {first}: weigh the reasons before you decide."
+)
 PRICE_STEP = 10_000
 """Prices that would change the order are said in whole 10,000 đồng (0.01 tr), as shown."""
 
@@ -60,38 +70,49 @@ def factors(facts: Facts, table: TierTable, rates: ViewRates) -> Factors:
         talk=talk if isinstance(talk, int) else None,
         match=facts.match.value if facts.match else None,
         fit=facts.fit_answers,
-        **({"flags": facts.flags} if facts.flags is not None else {}),
+        **({"flags": facts.standing} if facts.standing is not None else {}),
     )
 
 
 def verdict(
-    people: Sequence[Facts], goal: Goal, table: TierTable, rates: ViewRates, written: Written
+    people: Sequence[Facts],
+    goal: Goal,
+    table: TierTable,
+    rates: ViewRates,
+    written: Written,
+    judged: Judgements,
+    *,
+    own: bool = False,
 ) -> Verdict:
-    """Score, order and explain; equal scores share the first place and there is no winner then."""
+    """Score, order and explain; equal scores share the first place and there is no winner then.
+
+    `judged` are the pairwise judgements of AHP, `own` whether the owner gave them.
+    """
     read = {one.id: factors(one, table, rates) for one in people}
     scores = {one.id: four_r.four_r(read[one.id], goal) for one in people}
-    judged = sorted((one for one in people if scores[one.id].enough), key=lambda one: -scores[one.id].value)
-    others = [one for one in people if not scores[one.id].enough]
+    known = sorted((one for one in people if scores[one.id].enough), key=lambda one: -scores[one.id].value)
+    unknown = [one for one in people if not scores[one.id].enough]
     standings = (
-        *(_standing(one, scores[one.id], goal, written) for one in judged),
-        *(_standing(one, scores[one.id], goal, written) for one in others),
+        *(_standing(one, scores[one.id], goal, written) for one in known),
+        *(_standing(one, scores[one.id], goal, written) for one in unknown),
     )
     name = labels.goal_text(goal)
-    if not judged:
+    if not known:
         return Verdict(goal, standings, _NOBODY(goal=name), None, None, None, None)
-    first = judged[0]
+    first = known[0]
     top = scores[first.id].value
-    if len(judged) == 1:
+    if len(known) == 1:
         sentence = _ALONE(name=first.person.name, goal=name, score=written.points(top))
         return Verdict(goal, standings, sentence, None, None, None, None)
-    second = judged[1]
+    others = _others(known, scores, goal, judged, own=own, written=written)
+    second = known[1]
     lead = top - scores[second.id].value
     if not lead:
         sentence = _LEVEL(
             name=first.person.name, second=second.person.name, goal=name, score=written.points(top)
         )
-        return Verdict(goal, standings, sentence, None, None, lead, None, (), _others(judged, scores, goal))
-    kept = four_r.stability([scores[one.id] for one in judged], 0, goal)
+        return Verdict(goal, standings, sentence, None, None, lead, None, (), others)
+    kept = four_r.stability([scores[one.id] for one in known], 0, goal)
     share = half_up(100 * kept, four_r.TRIALS)
     return Verdict(
         goal,
@@ -108,7 +129,8 @@ def verdict(
         lead,
         share,
         _turns(first, second, read[second.id], scores, goal, written),
-        _others(judged, scores, goal),
+        others,
+        _disagreement(first, others, known),
     )
 
 
@@ -123,7 +145,7 @@ def _lead(first: Fraction, second: Fraction, written: Written) -> str:
 
 def _standing(facts: Facts, score: Score, goal: Goal, written: Written) -> Standing:
     parts = tuple(
-        Part(code, _R_LABELS[code], weight, value, value * weight / 100, not known)
+        Part(code, R_LABELS[code], weight, value, value * weight / 100, not known)
         for code, weight, value, known in zip(
             four_r.R_CODES, four_r.WEIGHTS[goal], score.parts, score.known, strict=True
         )
@@ -157,17 +179,47 @@ def _turns(
     return tuple(turns)
 
 
-def _others(people: Sequence[Facts], scores: Mapping[int, Score], goal: Goal) -> tuple[OtherOrder, ...]:
-    """Order the people by TOPSIS with the goal's weights, and by weights from their pairwise judgements."""
+def _others(
+    people: Sequence[Facts],
+    scores: Mapping[int, Score],
+    goal: Goal,
+    judged: Judgements,
+    *,
+    own: bool,
+    written: Written,
+) -> tuple[OtherOrder, ...]:
+    """Order the people by TOPSIS with the goal's weights, and by weights from pairwise judgements."""
     weights = four_r.WEIGHTS[goal]
     table = [[float(part) for part in scores[one.id].parts] for one in people]
     close = ranking.topsis(table, weights, [True] * len(weights))
-    judged = ranking.ahp(ranking.judgements(weights))
-    by_ahp = [sum(v * w for v, w in zip(row, judged.weights, strict=True)) / 100 for row in table]
+    found = ranking.ahp(pairwise.matrix(judged))
+    by_ahp = [sum(v * w for v, w in zip(row, found.weights, strict=True)) / 100 for row in table]
     return (
         OtherOrder("topsis", _TOPSIS, _best_first(people, close)),
-        OtherOrder("ahp", _AHP, _best_first(people, by_ahp), judged.ratio),
+        OtherOrder(
+            "ahp",
+            _OWN_AHP if own else _AHP,
+            _best_first(people, by_ahp),
+            found.ratio,
+            found.weights,
+            pairwise.advice(
+                judged,
+                [R_LABELS[code] for code in four_r.R_CODES],
+                written.ratio(found.ratio),
+                written.ratio(ranking.CONSISTENT),
+            ),
+        ),
     )
+
+
+def _disagreement(first: Facts, others: Sequence[OtherOrder], people: Sequence[Facts]) -> Text | None:
+    """Return that another method puts somebody else strictly first."""
+    names = {one.id: one.person.name for one in people}
+    for other in others:
+        (top, most), (_, next_most), *_ = other.scores
+        if top != first.id and most > next_most:
+            return _DISAGREE(method=_METHODS[other.method], name=names[top], first=first.person.name)
+    return None
 
 
 def _best_first(people: Sequence[Facts], values: Sequence[float]) -> tuple[tuple[int, Fraction], ...]:

@@ -85,19 +85,28 @@ def engagement(channel: Channel, deliverable: Deliverable, rates: ViewRates) -> 
     """
     if deliverable not in rates.content:
         return None
-    if channel.avg_engagement is not None:
-        return Estimate(channel.avg_engagement, Method.OWN_ENGAGEMENT)
-    if channel.er is None:
+    value = own_engagement(channel.avg_engagement, channel.followers, channel.er, channel.er_basis)
+    if value is not None:
+        if channel.avg_engagement is not None:
+            return Estimate(value, Method.OWN_ENGAGEMENT)
+        return Estimate(value, Method.ER_FOLLOWERS, assumed=channel.er_basis == ErBasis.UNKNOWN)
+    if channel.er is None or channel.er_basis not in (ErBasis.REACH, ErBasis.VIEWS):
         return None
-    if channel.er_basis in (ErBasis.REACH, ErBasis.VIEWS):
-        seen = reach(channel, deliverable, rates)
-        if seen is None:
-            return None
-        return Estimate(half_up(seen.value * channel.er, _PERCENT), Method.ER_REACH, seen.source)
-    if channel.followers is None:
+    seen = reach(channel, deliverable, rates)
+    if seen is None:
         return None
-    return Estimate(
-        half_up(channel.followers * channel.er, _PERCENT),
-        Method.ER_FOLLOWERS,
-        assumed=channel.er_basis == ErBasis.UNKNOWN,
-    )
+    return Estimate(half_up(seen.value * channel.er, _PERCENT), Method.ER_REACH, seen.source)
+
+
+def own_engagement(
+    average: int | None, followers: int | None, er: int | None, basis: ErBasis | None
+) -> int | None:
+    """Return the engagements that a channel's own figures tell of: the average, else by the rate.
+
+    None for a rate by reach or views: these need an estimate of the reach.
+    """
+    if average is not None:
+        return average
+    if er is None or followers is None or basis in (ErBasis.REACH, ErBasis.VIEWS):
+        return None
+    return half_up(followers * er, _PERCENT)

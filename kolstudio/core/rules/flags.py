@@ -6,6 +6,7 @@ shares and thresholds are compared exactly.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,9 +15,13 @@ from fractions import Fraction
 from typing import Any
 
 from kolstudio.core.model.codes import ErBasis
+from kolstudio.core.rules.fold import fold
 from kolstudio.core.rules.formats import format_date, format_money, format_number, format_percent
 from kolstudio.core.rules.tiers import Benchmark
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Language, Text
+
+OF_BOOKINGS = frozenset(("half_budget", "order_kpi"))
+"""The flags that speak against how somebody is booked, not against the person."""
 
 
 class Level(StrEnum):
@@ -84,9 +89,13 @@ class Facts:
     late: int = 0
     """Past bookings that were late or taken down early."""
     budget_share: Fraction | None = None
-    """Percent of a campaign's budget that goes to this person."""
+    """Percent of a campaign's budget that goes to this person, the greatest of several campaigns."""
+    budget_of: str = ""
+    """The name of that campaign."""
     order_kpi: bool = False
     """Whether a sales campaign sets this KOL an order target."""
+    order_kpi_of: str = ""
+    """The name of that campaign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +135,16 @@ def raised(facts: Facts, rules: FlagRules, language: Language) -> tuple[Flag, ..
     return tuple(sorted(found, key=lambda flag: (weight.index(flag.level), order.index(flag.kind.id))))
 
 
+def counts_orders(text: str) -> bool:
+    """Whether the text of a KPI sets a number of orders: «300 đơn», «đơn hàng: 50», «50 orders»."""
+    return _ORDERS.search(fold(text)) is not None
+
+
+_ORDERS = re.compile(
+    r"\d[\d.,]*\s*(?:k\s*)?(?:don(?:\s*hang)?|orders?)(?![a-z])|(?<![a-z])(?:don\s*hang|orders?)\s*[:=≥>]+\s*\d"
+)
+
+
 _Found = Iterator[tuple[str, Level | None, Text]]
 
 
@@ -156,7 +175,8 @@ class _Check:
         if facts.no_doctors:
             yield "no_doctors", None, _NO_DOCTORS
         if facts.order_kpi:
-            yield "order_kpi", None, _ORDER_KPI
+            of = facts.order_kpi_of
+            yield "order_kpi", None, _ORDER_KPI_OF(campaign=of) if of else _ORDER_KPI
 
     def _answers(self) -> _Found:
         answers = self._facts.answers or {}
@@ -171,7 +191,7 @@ class _Check:
         asked = (self._facts.answers or {}).get("F3")
         match = self._facts.target_match
         if match is not None and match < self._at["target_match"]:
-            rate = format_percent(int(match * 1000), self._language)
+            rate = self._percent(int(match * 1000))
             yield "audience", None, _TARGET(rate=rate, least=int(self._at["target_match"]))
         elif asked is not None and asked <= self._at["low_answer"]:
             yield "audience", None, _ANSWER(id="F3", answer=asked)
@@ -246,7 +266,9 @@ class _Check:
             price, usual = (format_money(amount, "VND", self._language) for amount in (facts.price, typical))
             yield "price", None, _PRICE(price=price, usual=usual)
         if facts.budget_share is not None and facts.budget_share > self._at["budget_percent"]:
-            yield "half_budget", None, _BUDGET(rate=self._percent(int(facts.budget_share * 1000)))
+            rate, of = self._percent(_upward(facts.budget_share)), facts.budget_of
+            detail = _BUDGET_OF(rate=rate, campaign=of) if of else _BUDGET(rate=rate)
+            yield "half_budget", None, detail
 
     def _data(self) -> _Found:
         facts = self._facts
@@ -258,7 +280,13 @@ class _Check:
                 yield "old_data", None, _OLD(day=format_date(facts.measured_on), days=age)
 
     def _percent(self, thousandths: int) -> str:
-        return format_percent(thousandths, self._language)
+        return format_percent(thousandths, self._language, 0 if thousandths % 1000 == 0 else 1)
+
+
+def _upward(percent: Fraction) -> int:
+    """Return tenths of a percent in thousandths, rounded up: what is above 50 % never reads 50.0 %."""
+    tenths = percent * 10
+    return 100 * -(-tenths.numerator // tenths.denominator)
 
 
 _COMPETITOR = QT_TRANSLATE_NOOP("Flags", "{name}, on {day}")
@@ -278,5 +306,9 @@ _HIGH = QT_TRANSLATE_NOOP(
 _JUMP = QT_TRANSLATE_NOOP("Flags", "From {before} on {start} to {after} on {end}")
 _PRICE = QT_TRANSLATE_NOOP("Flags", "{price} where {usual} is usual")
 _BUDGET = QT_TRANSLATE_NOOP("Flags", "{rate} of the budget")
+_BUDGET_OF = QT_TRANSLATE_NOOP("Flags", "{rate} of the budget of {campaign}")
+_ORDER_KPI_OF = QT_TRANSLATE_NOOP(
+    "Flags", "The KPI text of {campaign} counts orders; set a target for image or reach instead"
+)
 _OTHER_FIELD = QT_TRANSLATE_NOOP("Flags", "The product's field is none of this person's")
 _OLD = QT_TRANSLATE_NOOP("Flags", "Measured on {day}, {days} days ago")

@@ -4,7 +4,8 @@ Weights and parts are those of contract §6; what is better when higher is norma
 benchmark b by 75·x/b up to it and 100 - 25·b/x above it, so that 75 means «on benchmark» (makemi).
 The benchmark of reach is the middle of the tier's followers times the view rate of the item booked,
 that of the engagement rate is the tier's «good» line; both are our reading. Parts that are unknown
-drop out of their R; an R of which nothing is known counts 50 and is marked. Price takes no part.
+drop out of their R; an R of which nothing is known counts 50 and is marked. Price takes no part, and
+neither do flags about a booking: being booked makes nobody less trusted.
 """
 
 from __future__ import annotations

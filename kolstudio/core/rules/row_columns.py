@@ -39,6 +39,10 @@ _PLAIN_COUNT = re.compile(
 """The commonest ways to write a count, which need no grammar: 320.000, 12k, 8,2K, 10.4M."""
 _COUNTS = frozenset(("followers", "avg_views", "avg_likes", "avg_comments", "avg_shares", "avg_engagement"))
 
+_NAME_LOST = QT_TRANSLATE_NOOP(
+    "Import",
+    "The letters of this name were lost when the file was saved: “{value}”. Type the name here, or later.",
+)
 _CELL_ERROR = QT_TRANSLATE_NOOP("Import", "The cell shows “{value}”: it could not be read.")
 _NO_EMAIL = QT_TRANSLATE_NOOP("Import", "“{value}” holds no e-mail address.")
 _PLATFORM_WORD = QT_TRANSLATE_NOOP(
@@ -183,6 +187,7 @@ def _reader(base: str, mapping: ColumnMapping, parsers: Parsers) -> _Read | None
     if base == "price":
         return lambda value, raw, percent: _price(value, mapping)
     simple: dict[str, _Read] = {
+        "name": lambda value, raw, percent: _name(raw),
         "er": lambda value, raw, percent: _rate(value, raw, percent, mapping),
         "phone": lambda value, raw, percent: parse_phones(value),
         "manager_phone": lambda value, raw, percent: parse_phones(value),
@@ -210,6 +215,13 @@ def _plain_count(match: re.Match[str]) -> int:
         return int(grouped.replace(".", "").replace(",", ""))
     factor = 1000 if unit in "kK" else 1_000_000
     return int(whole) * factor + (int(decimals) * factor // 10 ** len(decimals) if decimals else 0)
+
+
+def _name(raw: str) -> Parsed[str]:
+    """Take a name as typed; one of question marks alone was saved in an encoding without its letters."""
+    if not raw.strip("? \ufffd"):
+        return Parsed(raw, None, (Remark("name_lost", ProblemLevel.WARNING, _NAME_LOST(value=raw)),))
+    return Parsed(raw)
 
 
 def _area(raw: str, places: Places) -> Parsed[Area]:

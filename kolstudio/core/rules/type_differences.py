@@ -73,10 +73,22 @@ TYPE_DIFFERENCES: tuple[TypeDifference, ...] = (
         ("B11", "B12", "B13", "B14"),
     ),
     TypeDifference(
+        QT_TRANSLATE_NOOP("Comparison", "Tier"),
+        QT_TRANSLATE_NOOP("Comparison", "Large, mostly from a million followers"),
+        QT_TRANSLATE_NOOP("Comparison", "Every size; small ones are getting common"),
+        ("B15", "B16", "B17", "B18", "B19"),
+    ),
+    TypeDifference(
         QT_TRANSLATE_NOOP("Comparison", "Engagement for the tier"),
-        QT_TRANSLATE_NOOP("Comparison", "Lower; little time to answer"),
-        QT_TRANSLATE_NOOP("Comparison", "Higher; often talk back and forth"),
-        ("B22", "B23", "B24", "B25", "B31", "B32", "B38"),
+        QT_TRANSLATE_NOOP("Comparison", "Lower"),
+        QT_TRANSLATE_NOOP("Comparison", "Higher"),
+        ("B22", "B31"),
+    ),
+    TypeDifference(
+        QT_TRANSLATE_NOOP("Comparison", "Talk with the audience"),
+        QT_TRANSLATE_NOOP("Comparison", "Little time to answer"),
+        QT_TRANSLATE_NOOP("Comparison", "Often, back and forth"),
+        ("B23", "B24", "B25", "B32", "B38"),
     ),
     TypeDifference(
         QT_TRANSLATE_NOOP("Comparison", "Taken as advertising"),
@@ -85,10 +97,37 @@ TYPE_DIFFERENCES: tuple[TypeDifference, ...] = (
         ("B30", "B41"),
     ),
     TypeDifference(
+        QT_TRANSLATE_NOOP("Comparison", "Content style"),
+        QT_TRANSLATE_NOOP("Comparison", "Opinions and life at work"),
+        QT_TRANSLATE_NOOP("Comparison", "Useful knowledge, content of their own"),
+        ("A24", "B33", "B36", "B40"),
+    ),
+    TypeDifference(
+        QT_TRANSLATE_NOOP("Comparison", "Authority"),
+        QT_TRANSLATE_NOOP("Comparison", "An expert whom others refer to"),
+        QT_TRANSLATE_NOOP("Comparison", "Not required"),
+        ("A04", "A05", "A06", "A07", "A08", "B08"),
+    ),
+    TypeDifference(
+        QT_TRANSLATE_NOOP("Comparison", "Where trust comes from"),
+        QT_TRANSLATE_NOOP("Comparison", "Reputation"),
+        QT_TRANSLATE_NOOP("Comparison", "Closeness and usefulness"),
+        ("A10", "A43", "B33", "B41"),
+    ),
+    TypeDifference(
         QT_TRANSLATE_NOOP("Comparison", "Serves best"),
         QT_TRANSLATE_NOOP("Comparison", "Image, values and recognition of the brand"),
         QT_TRANSLATE_NOOP("Comparison", "Effect of the product, interaction, sales by contrast"),
         ("A28", "A29", "A30", "A44", "B21", "B26"),
+    ),
+    TypeDifference(
+        QT_TRANSLATE_NOOP("Comparison", "How it usually fails"),
+        QT_TRANSLATE_NOOP(
+            "Comparison",
+            "The image does not match, followers do not care, it reads as an ad, a rival pays too",
+        ),
+        QT_TRANSLATE_NOOP("Comparison", "Not said in the articles"),
+        ("A34", "B27", "B28", "B29", "B30", "B31"),
     ),
     TypeDifference(
         QT_TRANSLATE_NOOP("Comparison", "Both at once"),

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 
 from kolstudio.core.model.codes import Goal
-from kolstudio.core.model.comparison import MOST
-from kolstudio.core.model.kept_comparison import Arrangement
+from kolstudio.core.model.kept_comparison import MOST, Arrangement
 from kolstudio.core.service.library import Library
 from kolstudio.core.store.repos import comparisons as repo
 

@@ -9,7 +9,8 @@ from kolstudio.core import data
 from kolstudio.core.errors import RuleError
 from kolstudio.core.model.campaign import Brand, Campaign
 from kolstudio.core.model.codes import Goal, Subtype
-from kolstudio.core.model.comparison import FEWEST, MOST, CellSource, Comparison, FlagCount
+from kolstudio.core.model.comparison import CellSource, Comparison, FlagCount, Verdict
+from kolstudio.core.model.kept_comparison import FEWEST, MOST
 from kolstudio.core.model.person import Person
 from kolstudio.core.rules import comparison, disclosure, estimates
 from kolstudio.core.rules.comparison_facts import Facts, History, Written, item_of, level_of
@@ -17,11 +18,11 @@ from kolstudio.core.rules.comparison_remarks import remarks
 from kolstudio.core.rules.comparison_rows import Context
 from kolstudio.core.rules.comparison_verdict import verdict
 from kolstudio.core.rules.fit import fit
-from kolstudio.core.rules.flags import Level
+from kolstudio.core.rules.flags import OF_BOOKINGS, Level
 from kolstudio.core.rules.same_money import same_money
-from kolstudio.core.rules.target_match import AudienceShare, Target, local_share, target_match
+from kolstudio.core.rules.target_match import AudienceShare, Target, local_share
 from kolstudio.core.rules.tiers import Benchmark
-from kolstudio.core.service import campaigns, settings
+from kolstudio.core.service import campaigns, pairwise, settings, targets
 from kolstudio.core.service import flags as red_flags
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.shapes import place_name
@@ -75,9 +76,16 @@ def compare(
         groups,
         comparison.biggest(groups),
         comparison.missing(groups, every),
-        None if goal is None else verdict(every, goal, library.rules().tiers, rates, written),
+        _verdict(library, every, goal, rates, written) if goal else None,
         same_money(every, written, money),
     )
+
+
+def _verdict(
+    library: Library, every: Sequence[Facts], goal: Goal, rates: estimates.ViewRates, written: Written
+) -> Verdict:
+    judged = pairwise.get(library, goal)
+    return verdict(every, goal, library.rules().tiers, rates, written, judged.judgements, own=judged.own)
 
 
 def source_text(source: CellSource) -> Text:
@@ -108,26 +116,6 @@ def _brand(library: Library, campaign: Campaign | None) -> Brand | None:
     return library.current_brand() if every else None
 
 
-def _brand_fields(library: Library, brand: Brand | None) -> tuple[str, ...]:
-    """Return the field codes that a brand's category names."""
-    if brand is None or not brand.category.strip():
-        return ()
-    words = [brand.category, *brand.category.replace(";", ",").split(",")]
-    found = (library.fields.find(word.strip()) for word in words if word.strip())
-    return tuple(dict.fromkeys(code for code in found if code))
-
-
-def _target(library: Library, brand: Brand | None, campaign: Campaign | None) -> Target:
-    fields = _brand_fields(library, brand)
-    if campaign is not None:
-        asked = (campaign.target_age_min, campaign.target_age_max, campaign.target_gender)
-        if any(asked) or campaign.areas:
-            return Target(*asked, campaign.areas, fields)
-    if brand is None:
-        return Target()
-    return Target(brand.target_age_min, brand.target_age_max, brand.target_gender, (), fields)
-
-
 def _facts(
     library: Library,
     ids: Sequence[int],
@@ -144,7 +132,7 @@ def _facts(
         raise RuleError(
             QT_TRANSLATE_NOOP("People", "There is nobody with id {id}.")(id=min(lost)), code="not_found"
         )
-    reading = _Reading(library, _target(library, brand, campaign), _brand_fields(library, brand), language)
+    reading = _Reading(library, targets.target_of(library, brand, campaign), brand, language)
     shares, histories = repo.audience_shares(conn, ids), repo.histories(conn, ids)
     cards = fit_cards.answers(conn, ids, brand_id) if brand_id is not None else {}
     days = repo.scored_on(conn, ids, brand_id) if brand_id is not None else {}
@@ -159,23 +147,35 @@ def _facts(
         )
         for person in found
     ]
+    campaign_of = campaign.id if campaign else None
     return [
         replace(
-            one,
+            _with_flags(library, one, brand_id, campaign_of, flags, language),
             posts_counted=counted.get(one.person.calculated.main_channel_id or 0),
-            flags=flags[one.id] if flags and one.id in flags else _count(library, one, brand_id, language),
         )
         for one in every
     ]
 
 
-def _count(library: Library, one: Facts, brand_id: int | None, language: Language) -> FlagCount:
-    """Return how many red flags of each level somebody has for a brand and its customers."""
+def _with_flags(
+    library: Library,
+    one: Facts,
+    brand_id: int | None,
+    campaign_id: int | None,
+    given: Mapping[int, FlagCount] | None,
+    language: Language,
+) -> Facts:
+    """Count somebody's red flags by level for a brand and its customers, and those of the person alone."""
+    if given and one.id in given:
+        return replace(one, flags=given[one.id], standing=given[one.id])
     match = one.match.value if one.match else None
-    levels = [
-        flag.level
-        for flag in red_flags.of(library, one.id, catalogue(language), brand_id, target_match=match)
-    ]
+    texts = catalogue(language)
+    raised = red_flags.of(library, one.id, texts, brand_id, target_match=match, campaign_id=campaign_id)
+    standing = [flag.level for flag in raised if flag.code not in OF_BOOKINGS]
+    return replace(one, flags=_count([flag.level for flag in raised]), standing=_count(standing))
+
+
+def _count(levels: Sequence[Level]) -> FlagCount:
     return FlagCount(levels.count(Level.BLOCK), levels.count(Level.WARN), levels.count(Level.NOTE))
 
 
@@ -183,7 +183,7 @@ def _count(library: Library, one: Facts, brand_id: int | None, language: Languag
 class _Reading:
     library: Library
     target: Target
-    brand_fields: tuple[str, ...]
+    brand: Brand | None
     language: Language
 
     def facts(
@@ -197,7 +197,7 @@ class _Reading:
         """Return everything about one person."""
         rules = self.library.rules()
         calc = person.calculated
-        own = tuple(code for code, _ in person.fields if code)
+        foreign = targets.other_field(self.library, person, self.brand) if self.brand else None
         places = sorted((one for one in shares if one.kind == "province"), key=lambda one: -one.share)
         top = places[0] if places else None
         scorecard = fit_cards.default_rules()
@@ -212,11 +212,11 @@ class _Reading:
             if calc.tier
             else None,
             level=level_of(person, rules.tiers),
-            match=target_match(self.target, shares, own),
+            match=targets.matched(self.target, shares, person),
             local=local_share(shares, self.target.areas),
             top_place=(place_name(self.library.places, top.key) or "") if top else "",
             top_share=top.share if top else None,
-            related=None if not self.brand_fields or not own else bool(set(own) & set(self.brand_fields)),
+            related=None if foreign is None else not foreign,
             fit_answers=answers,
             weakest=next((q.words[self.language] for q in scorecard.questions if q.id == weakest), ""),
             scored_on=scored,

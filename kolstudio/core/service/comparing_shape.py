@@ -90,6 +90,7 @@ def _verdict(verdict: Verdict, texts: Catalogue) -> Json:
         "lead": _number(verdict.lead, 1),
         "stable": verdict.stable,
         "sentence": texts.render(verdict.sentence),
+        "disagreement": _said(verdict.disagreement, texts),
         "scores": [
             {
                 "id": one.person,

@@ -33,6 +33,24 @@ def get(library: Library, comparison_id: int) -> KeptComparison:
     )
 
 
+def resolve(library: Library, name: str) -> KeptComparison:
+    """Return the one with this folded name, or this id. Raises `RuleError` (unknown_comparison)."""
+    found = every(library)
+    wanted = fold(typed_line(name))
+    for one in (
+        *(one for one in found if fold(one.name) == wanted),
+        *(x for x in found if str(x.id) == wanted),
+    ):
+        return one
+    raise RuleError(
+        QT_TRANSLATE_NOOP("Comparisons", "No comparison is kept as {name}.")(name=typed_line(name)),
+        QT_TRANSLATE_NOOP("Comparisons", "Kept ones: {names}.")(names=", ".join(one.name for one in found))
+        if found
+        else None,
+        code="unknown_comparison",
+    )
+
+
 def keep(library: Library, name: str, arrangement: Arrangement) -> int:
     """Keep a comparison under a name and return its id, in one step.
 

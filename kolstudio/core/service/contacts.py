@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from kolstudio.core.errors import RuleError
@@ -9,7 +10,6 @@ from kolstudio.core.model.codes import ContactKind
 from kolstudio.core.model.draft import ContactDraft
 from kolstudio.core.model.person import Contact
 from kolstudio.core.rules.fields import FIELDS
-from kolstudio.core.rules.phones import parse_phones
 from kolstudio.core.rules.typed_text import typed_line
 from kolstudio.core.service import creators, field_values
 from kolstudio.core.service.library import Library
@@ -19,6 +19,9 @@ from kolstudio.core.texts import QT_TRANSLATE_NOOP
 PARTS = ("name", "phone", "email", "zalo")
 """What `edit` takes."""
 
+_FIELD_OF = {"email": "emails", "phone": "phones", "zalo": "phones"}
+_ADDRESS = re.compile(r"\S*@\S*")
+_NUMBER = re.compile(r"\+?\d(?:[ .\-]?\d){7,}")
 _NOBODY = QT_TRANSLATE_NOOP("Contacts", "Type a name, a phone number or an e-mail address.")
 _GONE = QT_TRANSLATE_NOOP("Contacts", "This contact is no longer there.")
 _ONE = QT_TRANSLATE_NOOP("Contacts", "Only one {label} fits here.")
@@ -30,15 +33,22 @@ def add(library: Library, creator_id: int, kind: ContactKind, text: str) -> None
     if not said:
         raise RuleError(_NOBODY, code="value_unclear")
     draft = ContactDraft(kind)
-    if "@" in said and " " not in said:
-        draft.email = _read(library, "email", said)
-    elif any(sign.isdigit() for sign in said) and (found := parse_phones(said).value):
-        draft.phone, draft.name = found[0].number, found[0].name
-    else:
-        draft.name = said
+    draft.email, said = _taken(library, "email", _ADDRESS, said)
+    draft.phone, said = _taken(library, "phone", _NUMBER, said)
+    draft.name = said.strip(" ,;:·-–()")
     with library.store.change("edit_contacts", subject=[creator_id], origin=library.origin):
         details.add_contacts(library.store.conn, creator_id, [draft], library.moment())
         details.update(library.store.conn, creator_id, {}, library.moment())
+
+
+def _taken(library: Library, part: str, pattern: re.Pattern[str], said: str) -> tuple[str, str]:
+    """Return the one address or number in a line, read, and the line without it."""
+    found = pattern.findall(said)
+    if len(found) > 1:
+        raise RuleError(_ONE(label=FIELDS[_FIELD_OF[part]].label), code="value_unclear")
+    if not found:
+        return "", said
+    return _read(library, part, found[0].strip(",;")), " ".join(said.replace(found[0], " ").split())
 
 
 def edit(library: Library, creator_id: int, contact_id: int, part: str, text: str) -> None:
@@ -74,7 +84,7 @@ def _read(library: Library, part: str, text: str) -> str:
         raise KeyError(part)
     if part == "name" or not text:
         return text
-    key = "emails" if part == "email" else "phones"
+    key = _FIELD_OF[part]
     found: Any = field_values.read(FIELDS[key], text, library) or ()
     if len(found) != 1:
         raise RuleError(_ONE(label=FIELDS[key].label), code="value_unclear")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from kolstudio.core.errors import RuleError
@@ -17,7 +16,6 @@ from kolstudio.core.rules.typed_text import typed_line, typed_text
 from kolstudio.core.service import backups, queries
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.shapes import Json
-from kolstudio.core.store.journal import moment as stored
 from kolstudio.core.store.repos import creators as repo
 from kolstudio.core.store.repos import details, listing, people
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
@@ -86,7 +84,9 @@ def find(
 
 def get(library: Library, creator_id: int) -> Person:
     """Return one person; they must exist."""
-    person = people.get(library.store.conn, creator_id, library.fit_brand())
+    person = library.remembered(
+        ("person", creator_id), lambda: people.get(library.store.conn, creator_id, library.fit_brand())
+    )
     if person is None:
         raise RuleError(
             QT_TRANSLATE_NOOP("People", "There is nobody with id {id}.")(id=creator_id), code="not_found"
@@ -146,17 +146,3 @@ def restore(library: Library, ids: Sequence[int]) -> None:
     """Take people out of the trash in one step."""
     with library.store.change("restore_creators", subject=ids, origin=library.origin):
         details.set_deleted(library.store.conn, ids, None)
-
-
-def empty_trash(library: Library, *, everything: bool = False) -> int:
-    """Remove what has lain in the trash for longer than `TRASH_DAYS` days, or all of it; undoable.
-
-    A backup is made before. Returns how many people went.
-    """
-    limit = stored(library.now() - timedelta(days=TRASH_DAYS))
-    doomed = listing.trashed_before(library.store.conn, None if everything else limit)
-    if doomed:
-        backups.before(library, "trash")
-        with library.store.change("empty_trash", subject=doomed, origin=library.origin):
-            details.delete_forever(library.store.conn, doomed)
-    return len(doomed)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kolstudio.core import data
 from kolstudio.core.errors import RuleError
+from kolstudio.core.jobs import CancelToken, Progress, no_progress
 from kolstudio.core.model.books import (
     BookChannel,
     BookDuty,
@@ -49,7 +50,14 @@ class Exported:
 
 
 def brief(
-    library: Library, campaign_id: int, path: Path, *, language: Language = "vi", show_phones: bool = False
+    library: Library,
+    campaign_id: int,
+    path: Path,
+    *,
+    language: Language = "vi",
+    show_phones: bool = False,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
 ) -> Exported:
     """Write the brief of a campaign; an older file stays whole until the new one is verified."""
     from kolstudio.core.excel.brief_book import write_brief
@@ -61,6 +69,8 @@ def brief(
             brief_data(library, campaign, show_phones=show_phones, language=language),
             path,
             catalogue(language),
+            progress,
+            cancel,
         )
     )
 
@@ -73,6 +83,8 @@ def shortlist(
     ids: Sequence[int] | None = None,
     language: Language = "vi",
     show_phones: bool = False,
+    progress: Progress = no_progress,
+    cancel: CancelToken | None = None,
 ) -> Exported:
     """Write the people who match, or those of `ids` in that order, as a workbook."""
     from kolstudio.core.excel.shortlist_book import write_shortlist
@@ -87,7 +99,7 @@ def shortlist(
         query=" ".join(query.split()),
         show_phones=show_phones,
     )
-    return _exported(write_shortlist(book, path, catalogue(language)))
+    return _exported(write_shortlist(book, path, catalogue(language), progress, cancel))
 
 
 def brief_data(

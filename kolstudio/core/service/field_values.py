@@ -21,10 +21,14 @@ from kolstudio.core.rules.prices import parse_price
 from kolstudio.core.rules.typed_text import typed_line, typed_text
 from kolstudio.core.service import shapes
 from kolstudio.core.service.library import Library
-from kolstudio.core.texts import LANGUAGES, QT_TRANSLATE_NOOP, catalogue
+from kolstudio.core.texts import LANGUAGES, QT_TRANSLATE_NOOP, Text, catalogue
 
 _YES = frozenset(("1", "yes", "y", "true", "co", "x", "dung"))
 _NO = frozenset(("0", "no", "n", "false", "khong", "sai"))
+_UNREAD = QT_TRANSLATE_NOOP("Field", "{value} cannot be read here.")
+_NO_DAY = QT_TRANSLATE_NOOP("Field", "{value} is not a day, such as 22/11/2026.")
+_NO_NUMBER = QT_TRANSLATE_NOOP("Field", "{value} is not a phone number, such as 0905 000 222.")
+_EMPTY = QT_TRANSLATE_NOOP("Field", "To clear the field, leave it empty.")
 MOST = 10**15
 """No count and no amount is larger than this; a longer number is a slip."""
 _WORD_LISTS = {
@@ -211,19 +215,21 @@ def _birth_year(field: Field, text: str, library: Library) -> int:
 
 
 def _date(field: Field, text: str, library: Library) -> str:
-    day = _certain(parse_date(text, today=library.today()), text)
+    day = _certain(parse_date(text, today=library.today()), text, _NO_DAY)
     return str(day.isoformat())
 
 
 def _area(field: Field, text: str, library: Library) -> dict[str, object]:
-    area = _certain(library.places.parse(text), text)
-    if area.province is None and area.reach is None:
+    parsed = library.places.parse(text)
+    unread = parsed.question is None and parsed.value is None
+    area = None if unread else _certain(parsed, text)
+    if area is None or (area.province is None and area.reach is None):
         raise RuleError(
             QT_TRANSLATE_NOOP("Field", "{value} is not a province that is known.")(value=text),
             QT_TRANSLATE_NOOP(
                 "Field", "Write a province or city, old or new name; a district goes into «area»."
             ),
-            code="value_unknown",
+            code="value_unclear" if unread else "value_unknown",
         )
     changes: dict[str, object] = {"province": area.province, "province_old": area.province_old}
     return changes | ({"reach": area.reach} if area.reach else {})
@@ -237,15 +243,11 @@ def _fields(field: Field, text: str, library: Library) -> list[tuple[str | None,
     return [(library.fields.find(word), word) for word in _words(field, text, library)]
 
 
-def _certain(parsed: Parsed[Any], text: str) -> Any:
+def _certain(parsed: Parsed[Any], text: str, unread: Text = _UNREAD) -> Any:
     if parsed.question is not None:
         raise RuleError(parsed.question.text, code="value_unclear")
     if parsed.value is None:
-        raise RuleError(
-            QT_TRANSLATE_NOOP("Field", "{value} cannot be read here.")(value=text),
-            QT_TRANSLATE_NOOP("Field", 'To clear the field, give "".'),
-            code="value_unclear",
-        )
+        raise RuleError(unread(value=text), _EMPTY, code="value_unclear")
     return parsed.value
 
 
@@ -274,7 +276,7 @@ _READERS: Mapping[Parser, Callable[[Field, str, Library], Any]] = {
     Parser.COUNT: _integer,
     Parser.ER: lambda field, text, library: _whole(_certain(parse_er(text), text), text),
     Parser.PRICE: _price_of,
-    Parser.PHONES: lambda field, text, library: _certain(parse_phones(text), text),
+    Parser.PHONES: lambda field, text, library: _certain(parse_phones(text), text, _NO_NUMBER),
     Parser.AREA: _area,
     Parser.BIRTH_YEAR: _birth_year,
     Parser.DATE: _date,

@@ -11,15 +11,16 @@ from functools import lru_cache
 from kolstudio.core import data
 from kolstudio.core.errors import RuleError
 from kolstudio.core.model.campaign import Brand
-from kolstudio.core.model.codes import Deliverable, Unit
+from kolstudio.core.model.codes import Deliverable, Goal, Unit
+from kolstudio.core.model.comparison import Side
 from kolstudio.core.model.person import Person
 from kolstudio.core.rules import disclosure
+from kolstudio.core.rules.comparison_facts import money_side
 from kolstudio.core.rules.dates import parse_date
-from kolstudio.core.rules.flags import Facts, FlagRules, Level, flag_rules, raised
+from kolstudio.core.rules.flags import Facts, FlagRules, Level, counts_orders, flag_rules, raised
 from kolstudio.core.rules.fold import fold
-from kolstudio.core.rules.target_match import AudienceShare, Target, target_match
 from kolstudio.core.rules.typed_text import typed_line, typed_text
-from kolstudio.core.service import classifying, creators, fit
+from kolstudio.core.service import classifying, creators, fit, targets
 from kolstudio.core.service.library import Library
 from kolstudio.core.store.repos import flags as repo
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Catalogue
@@ -61,15 +62,17 @@ def of(
     brand_id: int | None = None,
     *,
     target_match: Fraction | None = None,
+    campaign_id: int | None = None,
 ) -> tuple[FlagNote, ...]:
     """Return the flags of somebody for a brand (the current one), the heaviest first.
 
     `target_match` (0-100) is that of a campaign; without one it is that of the brand's own customers.
-    Raises `RuleError` (not_found, unknown_brand).
+    `campaign_id` looks at the bookings of that campaign alone, else those of every open one of the brand
+    count. Raises `RuleError` (not_found, unknown_brand).
     """
     person = creators.get(library, creator_id)
     card = fit.get(library, creator_id, brand_id)
-    seen = facts(library, person, card.brand, card.answers, target_match)
+    seen = facts(library, person, card.brand, card.answers, target_match, campaign_id)
     found = [
         FlagNote(
             flag.kind.id,
@@ -105,6 +108,7 @@ def facts(
     brand: Brand,
     answers: Mapping[str, int | None],
     match: Fraction | None = None,
+    campaign_id: int | None = None,
 ) -> Facts:
     """Gather what the flags of a person look at, for one brand."""
     conn, calc, plain = library.store.conn, person.calculated, person.attributes
@@ -122,9 +126,11 @@ def facts(
     if engagement is None and any(part is not None for part in parts):
         engagement = sum(part or 0 for part in parts)
     product = disclosure.regulated(data.load("disclosure"), brand.category)
-    field = library.fields.find(brand.category) if brand.category else None
-    known = {code for code, _ in person.fields if code}
     share = plain["sponsored_share"]
+    if match is None:
+        found = targets.match_of(library, person, targets.target_of(library, brand))
+        match = found.value if found else None
+    budget, orders = _bookings(library, person, brand, campaign_id)
     return Facts(
         today=library.today(),
         competitor=max(against, key=lambda one: one[1], default=None),
@@ -132,7 +138,7 @@ def facts(
         sample_sent=repo.sample_sent(conn, person.id, brand.id),
         regulated=product is not None,
         no_doctors=product is not None and plain["profession_code"] in product.without,
-        target_match=match if match is not None else _brand_match(library, person, brand),
+        target_match=match,
         sponsored_share=share if isinstance(share, int) else None,
         followers=calc.followers,
         er=calc.er,
@@ -146,9 +152,13 @@ def facts(
         ],
         price=_price(person),
         k=classifying.explain(library, person).k,
-        other_field=field is not None and bool(known) and field not in known,
+        other_field=bool(targets.other_field(library, person, brand)),
         measured_on=date.fromisoformat(max(measured)) if measured else None,
         late=sum(work.on_time is False for work in works),
+        budget_share=budget[0] if budget else None,
+        budget_of=budget[1] if budget else "",
+        order_kpi=orders is not None,
+        order_kpi_of=orders or "",
     )
 
 
@@ -196,6 +206,26 @@ def remove(library: Library, flag_id: int) -> None:
         repo.delete(library.store.conn, flag_id)
 
 
+def _bookings(
+    library: Library, person: Person, brand: Brand, campaign_id: int | None
+) -> tuple[tuple[Fraction, str] | None, str | None]:
+    """Return the greatest share of a budget with its campaign, and a sales campaign that counts orders.
+
+    The latter only for a KOL, by the KPI text of the brief: no booking holds a target of its own.
+    """
+    open_ones = repo.bookings(library.store.conn, person.id, brand.id, campaign_id)
+    shares = [
+        (Fraction(100 * one.cost, one.budget), one.campaign) for one in open_ones if one.budget and one.cost
+    ]
+    calc = person.calculated
+    orders = None
+    if money_side(calc.label, calc.lean) is Side.KOL:
+        orders = next(
+            (one.campaign for one in open_ones if one.goal == Goal.G4 and counts_orders(one.kpi)), None
+        )
+    return max(shares, default=None), orders
+
+
 def _price(person: Person) -> int | None:
     """Return what one post is asked for, of the first kind of post that has a price in đồng."""
     for deliverable in _POSTS:
@@ -211,18 +241,6 @@ def _price(person: Person) -> int | None:
         if prices:
             return min(prices)
     return None
-
-
-def _brand_match(library: Library, person: Person, brand: Brand) -> Fraction | None:
-    """Return how much of a person's audience is like the brand's customers by age and gender, 0-100."""
-    shares = [
-        AudienceShare(kind, key, share)
-        for kind, group in repo.audience(library.store.conn, person.id).items()
-        for key, share in group.items()
-    ]
-    target = Target(brand.target_age_min, brand.target_age_max, brand.target_gender)
-    match = target_match(target, shares, ())
-    return match.value if match else None
 
 
 @lru_cache(maxsize=1)

@@ -97,7 +97,7 @@ def entries(
     if limit < 0:
         raise RuleError(QT_TRANSLATE_NOOP("People", "The limit must not be below 0."), code="limit_too_small")
     found = library.store.history(creator_id, limit=min(limit, MOST), before=before)
-    return [_entry(entry) for entry in found]
+    return [listed(entry) for entry in found]
 
 
 def counted(library: Library, entry: Json) -> dict[str, dict[str, int]] | None:
@@ -128,7 +128,8 @@ STATES: Mapping[str, Text] = {
 """The words for what became of a step."""
 
 
-def _entry(entry: HistoryEntry) -> Json:
+def listed(entry: HistoryEntry) -> Json:
+    """Return an entry of the journal as `entries` lists it."""
     return {
         "id": entry.id,
         "at": entry.at,

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar, cast
 
 from kolstudio.core import data
 from kolstudio.core.errors import EnvironmentFault, KnownError, RuleError
@@ -24,6 +25,9 @@ from kolstudio.core.texts import QT_TRANSLATE_NOOP
 
 FIRST_BRAND = "Cửa hàng của tôi"
 """The brand that every new library starts with (contract §7)."""
+_REMEMBERED = 32
+"""So many values are remembered between two changes at most."""
+_T = TypeVar("_T")
 
 
 def utc_now() -> datetime:
@@ -53,6 +57,8 @@ class Library:
         """Whether `close` was called: nothing can be read any more."""
         store.clock = clock
         self._changed = False
+        self._known: dict[object, object] = {}
+        self._known_at: tuple[int, int, int] | None = None
         store.on_change.append(self._note_change)
 
     @classmethod
@@ -158,12 +164,30 @@ class Library:
         """Professions with their kinds."""
         return Vocabulary(data.load("professions"))
 
+    def remembered(self, key: object, read: Callable[[], _T]) -> _T:
+        """Return what `read` returns, read once as long as nothing changes in the library.
+
+        For a few values that are asked for again and again about one person; they are never changed.
+        """
+        state = self.store.state
+        if state is None:
+            return read()
+        if state != self._known_at or len(self._known) >= _REMEMBERED:
+            self._known_at = state
+            self._known.clear()
+        if key not in self._known:
+            self._known[key] = read()
+        return cast("_T", self._known[key])
+
     def brands(self) -> list[Brand]:
         """Return all brands, oldest first."""
         return brands.get_all(self.store.conn)
 
     def current_brand(self) -> Brand:
         """Return the brand that fit and new campaigns refer to."""
+        return self.remembered("current brand", self._current_brand)
+
+    def _current_brand(self) -> Brand:
         every = self.brands()
         if not every:
             raise EnvironmentFault(
@@ -176,6 +200,9 @@ class Library:
 
     def fit_brand(self) -> int | None:
         """Return the id of the brand that fit is shown for, None in a library without brands."""
+        return self.remembered("fit brand", self._fit_brand)
+
+    def _fit_brand(self) -> int | None:
         return self.current_brand().id if brands.exist(self.store.conn) else None
 
     def close(self) -> None:

@@ -32,7 +32,9 @@ def page(library: Library, ids: Sequence[int]) -> dict[int, RosterRow]:
 
 def person(library: Library, creator_id: int) -> Person | None:
     """Return everything about one person, fit with the current brand; None when they are gone."""
-    return people.get(library.store.conn, creator_id, library.fit_brand())
+    return library.remembered(
+        ("person", creator_id), lambda: people.get(library.store.conn, creator_id, library.fit_brand())
+    )
 
 
 def count(library: Library) -> int:

@@ -16,7 +16,7 @@ from kolstudio.core.rules.places import Places
 from kolstudio.core.service.shapes import Json
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Catalogue, Text
 
-_SILENT = frozenset(
+SILENT = frozenset(
     (
         "id",
         "uid",
@@ -143,7 +143,7 @@ def words(
             known = [_field(table, name, pair, texts, places) for name, pair in change["values"].items()]
             told = [one for one in known if one is not None]
             found += told
-            if told or not set(change["values"]) - _SILENT:
+            if told or not set(change["values"]) - SILENT:
                 continue
         rows.setdefault(table, Counter())[change["kind"]] += 1
     if counted is not None:
@@ -166,7 +166,7 @@ def _rows(table: str, kinds: Counter[str], texts: Catalogue) -> Changed:
 
 
 def _field(table: str, column: str, pair: list[Any], texts: Catalogue, places: Places) -> Changed | None:
-    if column in _SILENT:
+    if column in SILENT:
         return None
     field = _BY_HOME.get((table, column))
     label = _COLUMNS.get((table, column)) or (field.label if field else None)

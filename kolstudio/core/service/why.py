@@ -47,19 +47,33 @@ class Why:
     """The day of the newest figure in it, None where none is dated."""
     ids: tuple[str, ...] = ()
     """The statements behind it."""
+    peers: tuple[Text, ...] = ()
+    """How the figure stands against what is published and in the own list."""
 
 
 _Provider = Callable[[Library, Person, Catalogue], tuple[Text, tuple[Input, ...], str, date | None]]
 
 
-def why(library: Library, person: Person, field: str, texts: Catalogue) -> Why | None:
-    """Return why a field has its value, None for a field that is simply typed."""
+def why(library: Library, person: Person, field: str, texts: Catalogue, *, peers: bool = False) -> Why | None:
+    """Return why a field has its value, None for a field that is simply typed.
+
+    `peers` adds how the figure stands among its like, which reads everybody of that size.
+    """
     provider = PROVIDERS.get(field)
     if provider is None:
         return None
     formula, inputs, source, day = provider(library, person, texts)
     ids = tuple(dict.fromkeys(one for each in inputs for one in each.ids))
-    return Why(field, FIELDS[field].label, formula, inputs, source, day, ids)
+    beside = _peers(library, person, field, texts) if peers else ()
+    return Why(field, FIELDS[field].label, formula, inputs, source, day, ids, beside)
+
+
+def _peers(library: Library, person: Person, field: str, texts: Catalogue) -> tuple[Text, ...]:
+    if field not in ("er", "price_min"):
+        return ()
+    from kolstudio.core.service import peers  # only when somebody asks for reasons
+
+    return peers.of(library, person, field, texts.language)
 
 
 def _main(person: Person) -> Channel | None:

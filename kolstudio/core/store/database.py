@@ -82,6 +82,14 @@ class Store:
         self._journal = Journal(conn, schema.version)
         conn.execute("PRAGMA query_only = ON")
 
+    @property
+    def state(self) -> tuple[int, int, int] | None:
+        """What was read holds as long as this stays equal; None inside a change, where it never does."""
+        if self.conn.in_transaction:
+            return None
+        elsewhere: int = self.conn.execute("PRAGMA data_version").fetchone()[0]
+        return id(self.conn), self.conn.total_changes, elsewhere
+
     @cached_property
     def db(self) -> Database:
         """The connection as sqlite-utils sees it."""

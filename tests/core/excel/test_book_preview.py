@@ -19,6 +19,7 @@ from kolstudio.core.texts import Language
         (1, '[=1]0" person";0" people"', "en", "1 person"), (-5, "#,##0;-#,##0", "vi", "-5"), (-5, "#,##0", "vi", "-5"),
         (1.5, "General", "vi", "1,50"), (12, "General", "vi", "12"), (None, "0", "vi", ""), ("0901", "@", "vi", "0901"),
         (datetime(2026, 12, 1), "dd/mm/yyyy", "en", "01/12/2026"), (True, "0", "vi", "True"),
+        (0, '0" thiếu giá";0" thiếu giá";""', "vi", ""), (2, '0" thiếu giá";0" thiếu giá";""', "vi", "2 thiếu giá"),
     ],
 )  # fmt: skip
 def test_a_cell_as_shown(value: object, number_format: str, language: Language, words: str) -> None:

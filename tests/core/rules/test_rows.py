@@ -167,6 +167,13 @@ def test_an_unreadable_name_needs_fixing_and_says_what_stands_there() -> None:
     assert found.draft is None and ("name_missing", "question", "#NAME?") in said(found)
 
 
+@pytest.mark.parametrize("name", ["??????? ??????", "??", "\ufffd\ufffd \ufffd"])
+def test_a_name_whose_letters_were_lost_comes_in_and_is_told_of(name: str) -> None:
+    found = reader(["name", "link_tiktok"]).read(10, 9, (name, "@a"))
+    assert found.draft is not None and found.draft.name == name
+    assert ("name_lost", "warning", name) in said(found)
+
+
 def test_without_a_name_column_the_handle_is_the_name_and_marked() -> None:
     found = reader(["handle", "followers"]).read(2, 1, ("@bep.nha_may", "12k")).draft
     assert found is not None and (found.name, found.name_is_handle) == ("bep.nha_may", True)

@@ -138,6 +138,17 @@ def test_task_3_linh_leads_for_sales(library: Library, three: tuple[int, int, in
     assert {"match", "fit", "cpv"} <= set(missing[linh])
 
 
+def test_what_stands_in_for_a_figure_is_not_missing_beside_it(
+    library: Library, three: tuple[int, int, int]
+) -> None:
+    """The price per follower is only for people without views and reach: nobody of these lacks it."""
+    found = comparing.compare(library, three)
+    assert all("per_1000_followers" not in keys for _, keys in found.missing)
+    nobody = add(library, PersonDraft("Chưa Biết Gì"))[0]
+    missing = dict(comparing.compare(library, (three[0], nobody)).missing)
+    assert {"cpm", "cpr", "per_1000_followers"} <= set(missing[nobody])
+
+
 def test_marks_change_with_the_goal(library: Library, three: tuple[int, int, int]) -> None:
     singer = three[1]
     sales, trust, awareness = (

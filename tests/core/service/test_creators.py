@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from kolstudio.core.model.draft import PersonDraft
 from kolstudio.core.paths import backup_folder
 from kolstudio.core.rules.fields import SORTABLE
 from kolstudio.core.service import creators
-from kolstudio.core.service.creators import TRASH_DAYS
 from kolstudio.core.service.library import Library
 from kolstudio.core.store.repos import brands, samples, settings
 from tests.helpers.libraries import Clock, add, channel, dump
@@ -163,24 +161,3 @@ def test_only_a_deletion_of_several_makes_a_backup_first(
     library.store.undo()
     creators.delete(library, two)
     assert len(list(folder.glob("*.kol"))) == 1
-
-
-def test_emptying_the_trash_takes_what_lay_there_for_thirty_days(
-    library: Library, two: tuple[int, int], clock: Clock
-) -> None:
-    creators.delete(library, [two[0]])
-    clock.pass_by(days=1)
-    creators.delete(library, [two[1]])
-    clock.pass_by(days=TRASH_DAYS - 1)
-    assert creators.empty_trash(library) == 0  # to the millisecond: not yet longer than thirty days
-    clock.at = clock.at.astimezone(timezone(timedelta(hours=-9)))  # the zone of the clock plays no part
-    assert creators.empty_trash(library) == 0
-    clock.pass_by(milliseconds=1)
-    assert creators.empty_trash(library) == 1
-    with pytest.raises(RuleError):
-        creators.get(library, two[0])
-    assert creators.get(library, two[1]).name == "BS Minh Khoa"
-    library.store.undo()
-    assert creators.get(library, two[0]).contacts
-    assert creators.empty_trash(library, everything=True) == 2
-    assert creators.empty_trash(library, everything=True) == 0

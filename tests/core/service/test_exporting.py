@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from kolstudio.core.errors import RuleError
+from kolstudio.core.errors import Cancelled, RuleError
+from kolstudio.core.jobs import CancelToken
 from kolstudio.core.model.books import BriefSection
 from kolstudio.core.rules.field_kinds import Sensitivity
 from kolstudio.core.rules.fields import FIELDS
@@ -254,6 +255,37 @@ def test_a_refused_export_leaves_the_old_file_and_the_library_alone(
         with pytest.raises(RuleError) as refused:
             exporting.shortlist(library, "", path)
         assert refused.value.code == "file_is_library"
+
+
+@pytest.mark.parametrize("kind", ["brief", "shortlist"])
+def test_an_export_that_is_cancelled_leaves_the_old_file(
+    canaries: Canaries, tmp_path: Path, kind: str
+) -> None:
+    path, token = tmp_path / "a.xlsx", CancelToken()
+    path.write_bytes(b"of last week")
+    token.cancel()
+    with pytest.raises(Cancelled):
+        if kind == "brief":
+            exporting.brief(canaries.library, 1, path, cancel=token)
+        else:
+            exporting.shortlist(canaries.library, "", path, cancel=token)
+    assert path.read_bytes() == b"of last week"
+    assert [one.name for one in tmp_path.iterdir() if one.suffix == ".xlsx"] == ["a.xlsx"]
+
+
+@pytest.mark.parametrize("kind", ["brief", "shortlist"])
+def test_an_export_tells_how_far_it_is(canaries: Canaries, tmp_path: Path, kind: str) -> None:
+    told: list[tuple[int, int]] = []
+
+    def progress(what: object, done: int, total: int) -> None:
+        told.append((done, total))
+
+    if kind == "brief":
+        exporting.brief(canaries.library, 1, tmp_path / "a.xlsx", progress=progress)
+    else:
+        exporting.shortlist(canaries.library, "", tmp_path / "a.xlsx", progress=progress)
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1] > 0
 
 
 def test_sections_of_the_brief_go_into_the_book(canaries: Canaries) -> None:

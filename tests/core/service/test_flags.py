@@ -10,9 +10,20 @@ from typing import Any
 import pytest
 
 from kolstudio.core.errors import RuleError
-from kolstudio.core.model.codes import Deliverable
+from kolstudio.core.model.books import BriefSection
+from kolstudio.core.model.codes import Deliverable, Goal
 from kolstudio.core.rules.flags import Level
-from kolstudio.core.service import brands, editing, fit, flags, history, sample
+from kolstudio.core.service import (
+    brands,
+    campaign_changes,
+    campaigns,
+    comparing,
+    editing,
+    fit,
+    flags,
+    history,
+    sample,
+)
 from kolstudio.core.service.library import Library
 from kolstudio.core.store.repos import samples
 from kolstudio.core.texts import ENGLISH, catalogue
@@ -111,7 +122,7 @@ def test_the_brands_customers_are_matched_with_the_audience(library: Library, tw
     brands.edit(library, brand, "target_age_max", "44")
     # half of 25-34 is 30 or older: 15 + 10 = 25 %
     (one,) = flags.of(library, two[0], ENGLISH)
-    assert (one.code, one.detail) == ("audience", "Match with the target 25.0%, below 40%")
+    assert (one.code, one.detail) == ("audience", "Match with the target 25%, below 40%")
     assert codes(library, two[0], target_match=Fraction(41)) == []
 
 
@@ -161,3 +172,109 @@ def test_the_file_is_where_it_was(tmp_path: Path) -> None:
         flags.add(library, person, "late_or_deleted", note="gỡ sau 3 ngày")
     with opened(tmp_path / "a.kol") as library:
         assert codes(library, person) == ["late_or_deleted"]
+
+
+def booked(library: Library, person: int, budget: str, *, goal: str = "G1", **options: Any) -> int:
+    made = campaigns.create(library, f"Đợt {len(campaigns.every(library)) + 1}", goal=goal, budget=budget)
+    return campaigns.add(library, made, [person], **options)
+
+
+@pytest.mark.parametrize(
+    ("budget", "price", "quantity", "expected"),
+    [
+        ("20000000", "10000000", 1, []),  # 10 of 20 million: 50 %, not more than half
+        ("20000000", "10000001", 1, ["half_budget"]),
+        ("20000000", "5000000", 2, []),  # two items of 5 million
+        ("20000000", "5000001", 2, ["half_budget"]),
+    ],
+)
+def test_more_than_half_of_a_budget(
+    library: Library, two: tuple[int, int], budget: str, price: str, quantity: int, expected: list[str]
+) -> None:
+    """10,000,001 ÷ 20,000,000 is 50.000005 %: above the half, and said as 50.1 %, never as 50.0 %."""
+    booked(library, two[0], budget, deliverable="post", price=price, quantity=quantity)
+    assert codes(library, two[0]) == expected
+    if expected:
+        assert flags.of(library, two[0], ENGLISH)[0].detail == "50.1% of the budget of Đợt 1"
+    assert codes(library, two[1]) == []
+
+
+def test_lines_of_one_person_add_up_and_cancelled_and_closed_ones_do_not_count(
+    library: Library, two: tuple[int, int]
+) -> None:
+    """6 + 5 = 11 of 20 million: 55 %; without the cancelled 5 it is 30 %."""
+    made = booked(library, two[0], "20tr", deliverable="post", price="6tr")
+    campaigns.add(library, made, [two[0]], deliverable="story", price="5tr")
+    assert flags.of(library, two[0], ENGLISH)[0].detail == "55% of the budget of Đợt 1"
+    second = campaigns.get(library, made).lines[1].id
+    campaigns.update_line(library, made, second, status="cancelled")
+    assert codes(library, two[0]) == []
+    campaigns.update_line(library, made, second, status="confirmed")
+    assert codes(library, two[0]) == ["half_budget"]
+    campaigns.set_status(library, made, "done")
+    assert codes(library, two[0]) == []
+    assert codes(library, two[0], campaign_id=made) == ["half_budget"]
+    other = brands.add(library, "Tiệm Ba")
+    assert codes(library, two[0], brand_id=other) == []
+
+
+def test_a_campaign_that_is_looked_at_counts_alone(library: Library, two: tuple[int, int]) -> None:
+    full = booked(library, two[0], "10tr", deliverable="post", price="9tr")
+    small = booked(library, two[0], "100tr", deliverable="post", price="9tr")
+    assert codes(library, two[0], campaign_id=full) == ["half_budget"]
+    assert codes(library, two[0], campaign_id=small) == []
+    assert codes(library, two[0]) == ["half_budget"]
+
+
+@pytest.mark.parametrize(
+    ("goal", "label", "kpi", "raised"),
+    [
+        ("G4", "kol", "300 đơn trong 2 tuần", True),
+        ("G4", "kol", "Đơn hàng: 50", True),
+        ("G4", "kol", "1.000 orders", True),
+        ("G4", "kol", "50.000 lượt xem, 500 lượt lưu", False),
+        ("G4", "kol", "Theo dõi số đơn hàng sau chiến dịch", False),
+        ("G4", "influencer", "300 đơn trong 2 tuần", False),
+        ("G1", "kol", "300 đơn trong 2 tuần", False),
+    ],
+)
+def test_an_order_target_for_a_kol_in_a_sales_campaign(
+    library: Library, two: tuple[int, int], goal: str, label: str, kpi: str, raised: bool
+) -> None:
+    editing.edit(library, two[0], "label_override", label)
+    made = booked(library, two[0], "900tr", goal=goal, deliverable="post", price="1tr")
+    campaign_changes.set_text(library, made, BriefSection.KPI, kpi)
+    found = [one for one in flags.of(library, two[0], ENGLISH) if one.code == "order_kpi"]
+    assert bool(found) is raised
+    if found:
+        assert found[0].level is Level.WARN and found[0].ids == ("A30",)
+        assert found[0].detail.startswith("The KPI text of Đợt 1 counts orders")
+
+
+def test_the_editor_and_the_comparison_count_the_same_flags(library: Library) -> None:
+    """One reading of the target: the fields of the brand count in both places."""
+    one, other = soc(), soc()
+    other.name, other.fields = "Khác", [("beauty", "Làm đẹp")]
+    other.channels = [channel(handle="khac", followers=9_000, er=5_000)]
+    other.contacts = []
+    ids = add(library, one, other)
+    brands.edit(library, library.current_brand().id, "category", "Ẩm thực")
+    row = comparing.compare(library, ids).row("flags")
+    for cell in row.cells:
+        assert cell.value == len(flags.of(library, cell.person, ENGLISH))
+    assert codes(library, ids[1]) == ["audience"]
+
+
+def test_a_flag_about_a_booking_takes_nothing_from_the_reputation(
+    library: Library, two: tuple[int, int]
+) -> None:
+    def reputation() -> object:
+        verdict = comparing.compare(library, two, Goal.G2).verdict
+        assert verdict is not None
+        return {one.person: one.parts[3].value for one in verdict.standings}
+
+    before = reputation()
+    booked(library, two[0], "10tr", deliverable="post", price="9tr")
+    cell = next(one for one in comparing.compare(library, two).row("flags").cells if one.person == two[0])
+    assert cell.value == 1
+    assert reputation() == before

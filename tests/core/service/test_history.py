@@ -9,7 +9,7 @@ import pytest
 
 from kolstudio.core import service
 from kolstudio.core.errors import RuleError
-from kolstudio.core.service import campaigns, creators, editing, history
+from kolstudio.core.service import campaigns, creators, editing, history, trash
 from kolstudio.core.service.library import Library
 from kolstudio.core.store.changes import STATES
 from kolstudio.core.texts import ENGLISH
@@ -87,7 +87,7 @@ def test_names_are_those_of_today_the_trash_included(library: Library, two: tupl
     editing.edit(library, two[0], "name", "Sóc")
     creators.delete(library, [two[0]])
     assert history.names(library, history.entries(library)) == {two[0]: "Sóc", two[1]: "BS Minh Khoa"}
-    creators.empty_trash(library, everything=True)
+    trash.empty(library, everything=True)
     assert history.names(library, history.entries(library)) == {two[1]: "BS Minh Khoa"}
     assert history.names(library, []) == {}
 
@@ -113,7 +113,7 @@ def test_a_session_is_taken_back_step_by_step_also_after_a_restart(tmp_path: Pat
             lambda: campaigns.create(library, "Tết", goal="G1", budget="20tr"),
             lambda: campaigns.add(library, 1, [first, second]),
             lambda: creators.delete(library, [first, second]),
-            lambda: creators.empty_trash(library, everything=True),
+            lambda: trash.empty(library, everything=True),
         ):
             clock.pass_by(seconds=5)
             step()

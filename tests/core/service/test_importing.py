@@ -328,7 +328,7 @@ def creators() -> Path:
 def test_nigerian_list(library: Library, creators: Path) -> None:
     plan = prepare(library, creators / "nigerian_tiktok_influencers.csv")
     assert counts(plan) == (200, 200, 0, 0, 0, 0) and plan.header_row == 2
-    assert codes(plan) == {"platform_unknown": 1}
+    assert codes(plan) == {"platform_unknown": 1, "name_lost": 4}
     assert (plan.problems[0].row, plan.problems[0].column) == (2, "Username")
     assert plan.rows[0].draft is not None
     assert plan.rows[0].draft.channels[0].metrics.followers == 10_400_000
@@ -505,6 +505,19 @@ def test_header_chosen_by_hand(empty_library: Library) -> None:
     plan = planned(empty_library, rows, header_row=0, overrides={"A": "name", "B": "link"})
     assert counts(plan) == (2, 2, 0, 0, 0, 0) and plan.header_row == 0
     assert counts(planned(empty_library, [["Nick", "x"], *rows], overrides={"Nick": "name"}))[1] == 2
+
+
+def test_rows_without_a_header_are_told_apart_by_their_values(empty_library: Library) -> None:
+    rows: list[list[Cell]] = [
+        [1, "Bếp Nhà Mây", "https://tiktok.com/@may", "85k", "0905 123 456", "Đà Nẵng"],
+        [2, "Linh", "@linh.an", "1tr2", "0912 222 333", "Huế"],
+        [3, "Hà Ăn Vặt", "https://tiktok.com/@haanvat", "9k", "0988 777 666", "Đà Nẵng"],
+    ]
+    plan = planned(empty_library, rows, header_row=0)
+    assert [column.field for column in plan.columns] == ["stt", "name", "link", None, "phone", None]
+    assert counts(plan) == (3, 3, 0, 0, 0, 0)
+    assert plan.columns[3].alternatives == ("followers", "price"), "a guess that could be wrong is the owner's"
+    assert [row.draft.name for row in plan.rows if row.draft] == ["Bếp Nhà Mây", "Linh", "Hà Ăn Vặt"]
 
 
 REFUSED: dict[str, tuple[list[list[Cell]], str]] = {

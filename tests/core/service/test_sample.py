@@ -22,7 +22,7 @@ from kolstudio.core.model.codes import (
 )
 from kolstudio.core.model.draft import ContactDraft, PersonDraft
 from kolstudio.core.service import creators as people_service
-from kolstudio.core.service import sample
+from kolstudio.core.service import sample, trash
 from kolstudio.core.service.library import Library
 from kolstudio.core.store.capture import UNCAPTURED
 from kolstudio.core.store.repos import brands, campaigns, creators, people, settings
@@ -356,7 +356,7 @@ def test_edited_and_trashed_sample_people_go_too(library: Library) -> None:
 def test_a_sample_person_deleted_for_good_is_no_longer_counted(library: Library) -> None:
     sample.fill(library)
     people_service.delete(library, [somebody(library, "Mẹ Bắp Kể")])
-    assert people_service.empty_trash(library, everything=True) == 1
+    assert trash.empty(library, everything=True).people == 1
     assert sample.remove(library).people == 59
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta, timezone
+
 import pytest
 
 from kolstudio.core.errors import RuleError
 from kolstudio.core.paths import backup_folder
 from kolstudio.core.service import brands, campaign_changes, campaigns, creators, history, trash
+from kolstudio.core.service.creators import TRASH_DAYS
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.trash import Counts
 from tests.helpers.libraries import Clock, dump
@@ -107,3 +110,24 @@ def test_a_brand_waits_for_its_campaign(library: Library, clock: Clock) -> None:
     campaign_changes.restore(library, [campaign])
     assert trash.empty(library, everything=True) == Counts()
     assert trash.counts(library) == Counts(brands=1)
+
+
+def test_the_thirty_days_are_counted_to_the_millisecond_in_any_zone(
+    library: Library, two: tuple[int, int], clock: Clock
+) -> None:
+    creators.delete(library, [two[0]])
+    clock.pass_by(days=1)
+    creators.delete(library, [two[1]])
+    clock.pass_by(days=TRASH_DAYS - 1)
+    assert trash.empty(library).people == 0  # to the millisecond: not yet longer than thirty days
+    clock.at = clock.at.astimezone(timezone(timedelta(hours=-9)))  # the zone of the clock plays no part
+    assert trash.empty(library).people == 0
+    clock.pass_by(milliseconds=1)
+    assert trash.empty(library).people == 1
+    with pytest.raises(RuleError):
+        creators.get(library, two[0])
+    assert creators.get(library, two[1]).name == "BS Minh Khoa"
+    library.store.undo()
+    assert creators.get(library, two[0]).contacts
+    assert trash.empty(library, everything=True).people == 2
+    assert trash.empty(library, everything=True).people == 0

@@ -11,7 +11,7 @@ import pytest
 from kolstudio.core.errors import RuleError
 from kolstudio.core.model.codes import ContactKind, Platform
 from kolstudio.core.model.draft import ContactDraft, PersonDraft
-from kolstudio.core.service import creators, editing
+from kolstudio.core.service import creators, editing, trash
 from kolstudio.core.service.library import Library
 from tests.core.service.test_editing import TYPED
 from tests.helpers.libraries import (
@@ -43,7 +43,7 @@ def steps(library: Library, chance: random.Random) -> list[Callable[[], object]]
         lambda: merge(library, some, PersonDraft("Khác", contacts=[manager], channels=khoa().channels)),
         *[lambda: editing.edit(library, some, key, typed)] * 6,
         lambda: creators.delete(library, [some]),
-        lambda: creators.empty_trash(library, everything=True),
+        lambda: trash.empty(library, everything=True),
         *[library.store.undo] * 4,
         *[library.store.redo] * 2,
     ]
@@ -75,7 +75,7 @@ def test_everybody_can_be_recomputed_and_the_gone_lose_theirs(tmp_path: Path) ->
             change.touch_everyone()
         assert calculated(library) == before
         creators.delete(library, [first])
-        creators.empty_trash(library, everything=True)
+        trash.empty(library, everything=True)
         assert [row[0] for row in calculated(library)] == [second]
 
 

@@ -99,11 +99,6 @@ def set_deleted(conn: sqlite3.Connection, ids: Sequence[int], deleted_at: str | 
     conn.executemany("UPDATE creator SET deleted_at = ? WHERE id = ?", [(deleted_at, i) for i in ids])
 
 
-def delete_forever(conn: sqlite3.Connection, ids: Sequence[int]) -> None:
-    """Remove people with everything that is theirs."""
-    conn.executemany("DELETE FROM creator WHERE id = ?", [(i,) for i in ids])
-
-
 def set_metric(
     conn: sqlite3.Connection,
     creator_id: int,

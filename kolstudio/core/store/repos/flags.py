@@ -78,6 +78,40 @@ def works(conn: sqlite3.Connection, creator_id: int) -> tuple[Work, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """What one open campaign books somebody for."""
+
+    campaign: str
+    goal: str | None
+    budget: int | None
+    cost: int
+    """Of the counting lines that are priced in đồng."""
+    kpi: str
+    """The owner's text about the KPI."""
+
+
+def bookings(
+    conn: sqlite3.Connection, creator_id: int, brand_id: int, campaign_id: int | None = None
+) -> tuple[Booking, ...]:
+    """Return the open campaigns of a brand that book somebody, oldest first; one alone when it is named."""
+    return tuple(
+        Booking(*row)
+        for row in conn.execute(
+            "SELECT c.name, c.goal, c.budget,"
+            " sum(CASE WHEN l.currency = 'VND' THEN coalesce(l.unit_price, 0) * l.quantity ELSE 0 END),"
+            " coalesce((SELECT t.text FROM campaign_text t WHERE t.campaign_id = c.id"
+            " AND t.section = 'kpi'), '')"
+            " FROM line l JOIN campaign c ON c.id = l.campaign_id"
+            " WHERE l.creator_id = ? AND c.brand_id = ? AND c.deleted_at IS NULL"
+            " AND l.status NOT IN ('declined', 'cancelled')"
+            " AND (c.id = ? OR (? IS NULL AND c.status IN ('draft', 'planning', 'running')))"
+            " GROUP BY c.id ORDER BY c.id",
+            (creator_id, brand_id, campaign_id, campaign_id),
+        )
+    )
+
+
 def follower_counts(conn: sqlite3.Connection, creator_id: int) -> tuple[tuple[tuple[str, int], ...], ...]:
     """Return per channel the dated follower counts (day, count), oldest first."""
     found: dict[int, list[tuple[str, int]]] = {}

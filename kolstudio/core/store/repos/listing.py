@@ -91,13 +91,10 @@ def by_name(conn: sqlite3.Connection, folded: str) -> list[tuple[int, str]]:
     ).fetchall()
 
 
-def trashed_before(conn: sqlite3.Connection, moment: str | None) -> list[int]:
-    """Return the ids of people put into the trash before a moment, of all there when None."""
-    rows = conn.execute(
-        "SELECT id FROM creator WHERE deleted_at IS NOT NULL AND (?1 IS NULL OR deleted_at < ?1) ORDER BY id",
-        (moment,),
-    )
-    return [row[0] for row in rows]
+def name_of(conn: sqlite3.Connection, table: str, row_id: int) -> str:
+    """Return the name of a campaign, brand or comparison, empty when it is not there."""
+    row = conn.execute(f'SELECT name FROM main."{table}" WHERE id = ?', (row_id,)).fetchone()
+    return str(row[0]) if row else ""
 
 
 def names(conn: sqlite3.Connection, people: Sequence[int]) -> dict[int, str]:

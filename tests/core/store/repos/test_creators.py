@@ -27,6 +27,7 @@ from kolstudio.core.model.draft import (
 from kolstudio.core.model.person import Person
 from kolstudio.core.model.reading import Price
 from kolstudio.core.service import creators as service
+from kolstudio.core.service import trash
 from kolstudio.core.service.library import Library
 from kolstudio.core.store.repos.rows import ATTRIBUTES, DEFAULTS
 from tests.helpers.drafts import DRAFTS
@@ -432,7 +433,7 @@ def test_a_person_who_goes_leaves_the_shared_manager_to_the_others(library: Libr
     draft = PersonDraft("A", contacts=[ContactDraft(ContactKind.MANAGER, "Trang", "0901")])
     first, second = add(library, draft, replace(draft, name="B"))
     service.delete(library, [first])
-    service.empty_trash(library, everything=True)
+    trash.empty(library, everything=True)
     assert service.get(library, second).contacts[0].name == "Trang"
     library.store.undo()
     assert service.get(library, first).contacts[0].phone == "0901"
