@@ -29,8 +29,9 @@ class State:
     can_redo: bool = False
     writing: bool = False
     """A job writes the library; nothing else may."""
-    can_go_back: bool = False
     has_sample: bool = False
+    open: bool = True
+    """Whether the library can be read; while a backup takes its place nothing can be done."""
 
 
 def always(state: State) -> bool:
@@ -210,7 +211,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "roster_why",
         QT_TRANSLATE_NOOP("Actions", "Why this value?"),
-        "Alt+Return",
+        "Alt+Enter; Alt+Return",
         "info",
         "edit",
         screen="roster",
@@ -268,13 +269,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         screen="roster",
     ),
     ActionSpec(
-        "back",
-        QT_TRANSLATE_NOOP("Actions", "Back"),
-        "Esc; Alt+Left",
-        "arrow-left",
-        "go",
-        lambda state: state.can_go_back,
-        divided=True,
+        "back", QT_TRANSLATE_NOOP("Actions", "Back"), "Esc; Alt+Left", "arrow-left", "go", divided=True
     ),
     ActionSpec(
         "toggle_rail", QT_TRANSLATE_NOOP("Actions", "Narrow or widen the side bar"), "Ctrl+B", "", "view"
@@ -330,25 +325,31 @@ class Actions(QObject):
             for spec in specs
             if (not spec.screen or spec.screen in known) and (not spec.needs or spec.needs in known)
         )
+        self._by_id = {spec.id: spec for spec in self.specs}
         self._i18n = i18n
+        self._theme = theme
         self._deeds: dict[str, Callable[[], object]] = {}
         self._actions: dict[str, QAction] = {}
         self._state = State()
         self._screen = ""
         for spec in self.specs:
-            self._actions[spec.id] = self._make(spec, theme, window)
+            self._actions[spec.id] = self._make(spec, window)
 
-    def _make(self, spec: ActionSpec, theme: Theme, window: QWidget) -> QAction:
+    def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(self)
         action.setObjectName(spec.id)
         self._i18n.bind(action, spec.text)
         action.setShortcuts(spec.keys)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        if spec.icon:
-            action.setIcon(theme.icon(spec.icon))
         action.triggered.connect(lambda: self.run(spec.id))
         window.addAction(action)
         return action
+
+    def dress(self) -> None:
+        """Draw the icons; menus and the palette show them, so the first page does not wait for them."""
+        for spec in self.specs:
+            if spec.icon:
+                self._actions[spec.id].setIcon(self._theme.icon(spec.icon))
 
     def __iter__(self) -> Iterator[ActionSpec]:
         return iter(self.specs)
@@ -367,7 +368,7 @@ class Actions(QObject):
         if action_id not in self._actions:
             return
         self._deeds[action_id] = deed
-        self._show_state()
+        self._actions[action_id].setEnabled(self.usable(action_id))
 
     def run(self, action_id: str) -> None:
         """Do an action, if it can be done now."""
@@ -376,9 +377,10 @@ class Actions(QObject):
 
     def usable(self, action_id: str) -> bool:
         """Whether an action can be done now."""
-        spec = next(spec for spec in self.specs if spec.id == action_id)
+        spec = self._by_id[action_id]
         here = not spec.screen or spec.screen == self._screen
-        return action_id in self._deeds and here and spec.enabled(self._state)
+        there = action_id in self._deeds and self._state.open
+        return there and here and spec.enabled(self._state)
 
     def update(self, state: State, screen: str) -> None:
         """Enable and disable everything by the state of the window and the screen in front."""

@@ -133,10 +133,10 @@ SCREENS: tuple[ScreenEntry, ...] = (
     ),
     ScreenEntry("import", QT_TRANSLATE_NOOP("Screens", "Import"), _import, icon="import", place="rail"),
     ScreenEntry("history", QT_TRANSLATE_NOOP("Screens", "History"), _history, icon="history", place="foot"),
+    ScreenEntry("trash", QT_TRANSLATE_NOOP("Screens", "Trash"), _trash, icon="trash-2", place="foot"),
     ScreenEntry(
         "settings", QT_TRANSLATE_NOOP("Screens", "Settings"), _settings, icon="settings", place="foot"
     ),
-    ScreenEntry("trash", QT_TRANSLATE_NOOP("Screens", "Trash"), _trash, icon="trash-2"),
     ScreenEntry("statements", QT_TRANSLATE_NOOP("Screens", "Evidence"), _statements),
     ScreenEntry(
         "brand",

@@ -30,7 +30,7 @@ from kolstudio.ui.prefs import Prefs
 from kolstudio.ui.screen import Screen, ScreenEntry
 from kolstudio.ui.shell.closing import Closing
 from kolstudio.ui.shell.files import Files
-from kolstudio.ui.shell.keeper import Keeper
+from kolstudio.ui.shell.keeper import BACKING_UP, Keeper
 from kolstudio.ui.shell.main_window import MainWindow
 from kolstudio.ui.shell.steps import Steps
 from kolstudio.ui.theme import Theme
@@ -125,7 +125,7 @@ class Session(QObject):
         )
         self.keeper = Keeper(library, self.hub, self.jobs, self)
         self.files = Files(self.context, self.keeper, self)
-        self.steps = Steps(library, self.window.navigation, self.window.notices, self)
+        self.steps = Steps(library, self.window.navigation, self.window.notices, around.i18n, self)
         self.closing = Closing(self.window.navigation, self.jobs, self.keeper, around.ask, self)
         self._bell: Doorbell | None = None
         self._overview: Overview | None = None
@@ -220,6 +220,7 @@ class Session(QObject):
 
         if not self._alive or self.closing.under_way:
             return
+        self.context.actions.dress()
         self._bell = Doorbell(self.library.path, self)
         self._bell.rung.connect(self._on_rung)
         try:
@@ -276,8 +277,8 @@ class Session(QObject):
                     can_undo=state.can_undo,
                     can_redo=state.can_redo,
                     writing=self.jobs.writing,
-                    can_go_back=navigation.can_go_back,
                     has_sample=state.has_sample,
+                    open=self._alive,
                 ),
                 navigation.key,
             )
@@ -289,6 +290,8 @@ class Session(QObject):
 
     def _on_job(self, job: Job) -> None:
         self.window.work.follow(job)
+        if job.shown and job.title != BACKING_UP:
+            self.window.notices.try_again()
         self._on_work()
 
     def _on_work(self) -> None:
@@ -322,6 +325,7 @@ class Session(QObject):
         self.window.show_closing()
         path = self.library.path
         self._close_library()
+        self._show_actions()
 
         def work(progress: Progress, cancel: CancelToken) -> str:
             progress(_RESTORING, 0, 0)

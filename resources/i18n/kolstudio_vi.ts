@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation>Xoá vào thùng rác</translation>
+        <translation>Chuyển vào thùng rác</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2219,8 +2219,8 @@
         <translation>Tạo bản sao</translation>
     </message>
     <message>
-        <source>Put into the trash</source>
-        <translation>Bỏ vào thùng rác</translation>
+        <source>Move to the trash</source>
+        <translation>Chuyển vào thùng rác</translation>
     </message>
     <message>
         <source>Goal and frame</source>
@@ -2618,6 +2618,10 @@
         <translation>{name} nằm trong thùng rác {days} ngày. Gõ kolstudio undo để lấy lại.</translation>
     </message>
     <message>
+        <source>Name people or a kept comparison, not both.</source>
+        <translation>Hãy ghi tên người hoặc tên bảng so sánh đã giữ, không ghi cả hai.</translation>
+    </message>
+    <message>
         <source>{path} is there already; choose another name.</source>
         <translation>{path} đã có sẵn; hãy chọn tên khác.</translation>
     </message>
@@ -2922,6 +2926,10 @@
         <translation>so sánh từ hai đến sáu người</translation>
     </message>
     <message>
+        <source>instead of people, a comparison that was kept by this name</source>
+        <translation>thay cho tên người, một bảng so sánh đã giữ lại với tên này</translation>
+    </message>
+    <message>
         <source>a province; may be repeated</source>
         <translation>tỉnh/thành phố; có thể ghi nhiều lần</translation>
     </message>
@@ -3137,6 +3145,10 @@
         <translation>{name} · {count} người</translation>
     </message>
     <message>
+        <source>People of a campaign</source>
+        <translation>Người trong một chiến dịch</translation>
+    </message>
+    <message>
         <source>Rename {name} …</source>
         <translation>Đổi tên «{name}» …</translation>
     </message>
@@ -3291,6 +3303,10 @@
     <message>
         <source>consistency ratio {ratio}</source>
         <translation>tỉ số nhất quán {ratio}</translation>
+    </message>
+    <message>
+        <source>Say yourself what matters more …</source>
+        <translation>Tự nói điều gì quan trọng hơn …</translation>
     </message>
     <message>
         <source>Engagements</source>
@@ -3552,6 +3568,26 @@
         <translation>TV, báo {count} lần/năm</translation>
     </message>
     <message>
+        <source>Largest channel: {channel}</source>
+        <translation>Kênh lớn nhất: {channel}</translation>
+    </message>
+    <message>
+        <source>Largest channel: {channel}, {count} followers</source>
+        <translation>Kênh lớn nhất: {channel}, {count} lượt theo dõi</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>trung vị</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>trung bình</translation>
+    </message>
+    <message>
+        <source>{views} views ÷ {followers} followers = {rate}</source>
+        <translation>{views} lượt xem ÷ {followers} lượt theo dõi = {rate}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>không có</translation>
     </message>
@@ -3580,7 +3616,7 @@
         <translation>hay trả lời</translation>
     </message>
     <message>
-        <source>holds Q&amp;A and livestreams</source>
+        <source>Q&amp;A, livestreams</source>
         <translation>hỏi đáp, livestream</translation>
     </message>
     <message>
@@ -3644,7 +3680,7 @@
         <translation>vượt ngân sách</translation>
     </message>
     <message>
-        <source>Where the influence comes from</source>
+        <source>Source of influence</source>
         <translation>Nguồn ảnh hưởng</translation>
     </message>
     <message>
@@ -3730,6 +3766,14 @@
     <message>
         <source>Compared with what is good in each one&apos;s own tier: small channels have higher rates.</source>
         <translation>So với mức tốt của chính hạng đó: kênh nhỏ thường có ER cao hơn.</translation>
+    </message>
+    <message>
+        <source>Views of a post</source>
+        <translation>Lượt xem một bài</translation>
+    </message>
+    <message>
+        <source>Of the main channel: the median where it is known, else the average; one viral post moves only the average.</source>
+        <translation>Của kênh chính: trung vị nếu biết, không thì trung bình; một bài bùng nổ chỉ kéo lệch số trung bình.</translation>
     </message>
     <message>
         <source>Talk with the audience</source>
@@ -3936,6 +3980,22 @@
         <translation>AHP: trọng số từ so sánh từng cặp</translation>
     </message>
     <message>
+        <source>AHP: weights from your own judgements</source>
+        <translation>AHP: trọng số theo câu trả lời của bạn</translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation>TOPSIS</translation>
+    </message>
+    <message>
+        <source>AHP</source>
+        <translation>AHP</translation>
+    </message>
+    <message>
+        <source>By {method} it would be {name}, not {first}: weigh the reasons before you decide.</source>
+        <translation>Tính theo {method} thì {name} đứng đầu chứ không phải {first}: nên cân nhắc lý do trước khi chọn.</translation>
+    </message>
+    <message>
         <source>What does {amount} buy?</source>
         <translation>Cùng {amount} mua được gì?</translation>
     </message>
@@ -4040,12 +4100,28 @@
         <translation>Không biên giới</translation>
     </message>
     <message>
-        <source>Lower; little time to answer</source>
-        <translation>Thấp hơn; ít thời gian trả lời</translation>
+        <source>Large, mostly from a million followers</source>
+        <translation>Lớn, thường từ một triệu lượt theo dõi</translation>
     </message>
     <message>
-        <source>Higher; often talk back and forth</source>
-        <translation>Cao hơn; hay trò chuyện hai chiều</translation>
+        <source>Every size; small ones are getting common</source>
+        <translation>Đủ cỡ; cỡ nhỏ ngày càng phổ biến</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Thấp hơn</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Cao hơn</translation>
+    </message>
+    <message>
+        <source>Little time to answer</source>
+        <translation>Ít thời gian trả lời</translation>
+    </message>
+    <message>
+        <source>Often, back and forth</source>
+        <translation>Thường xuyên, hai chiều</translation>
     </message>
     <message>
         <source>Taken as advertising</source>
@@ -4060,6 +4136,34 @@
         <translation>Ít hơn, nếu không PR lộ</translation>
     </message>
     <message>
+        <source>Opinions and life at work</source>
+        <translation>Ý kiến, chuyện nghề</translation>
+    </message>
+    <message>
+        <source>Useful knowledge, content of their own</source>
+        <translation>Kiến thức hữu ích, nội dung tự làm</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Uy quyền chuyên môn</translation>
+    </message>
+    <message>
+        <source>An expert whom others refer to</source>
+        <translation>Chuyên gia, người khác dựa vào ý kiến</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Không bắt buộc</translation>
+    </message>
+    <message>
+        <source>Where trust comes from</source>
+        <translation>Lòng tin đến từ đâu</translation>
+    </message>
+    <message>
+        <source>Closeness and usefulness</source>
+        <translation>Gần gũi và hữu ích</translation>
+    </message>
+    <message>
         <source>Serves best</source>
         <translation>Hợp nhất với</translation>
     </message>
@@ -4070,6 +4174,18 @@
     <message>
         <source>Effect of the product, interaction, sales by contrast</source>
         <translation>Hiệu quả sản phẩm, tương tác, và so ra là bán hàng</translation>
+    </message>
+    <message>
+        <source>How it usually fails</source>
+        <translation>Thường hỏng ở đâu</translation>
+    </message>
+    <message>
+        <source>The image does not match, followers do not care, it reads as an ad, a rival pays too</source>
+        <translation>Hình ảnh không khớp, người theo dõi không quan tâm, bị coi là quảng cáo, quay sang đối thủ</translation>
+    </message>
+    <message>
+        <source>Not said in the articles</source>
+        <translation>Hai bài viết không nói</translation>
     </message>
     <message>
         <source>Both at once</source>
@@ -4129,6 +4245,14 @@
     <message>
         <source>This comparison is not there any more.</source>
         <translation>So sánh này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>No comparison is kept as {name}.</source>
+        <translation>Không có bảng so sánh nào được giữ với tên {name}.</translation>
+    </message>
+    <message>
+        <source>Kept ones: {names}.</source>
+        <translation>Đang giữ: {names}.</translation>
     </message>
     <message>
         <source>A comparison that is kept needs a name.</source>
@@ -4430,15 +4554,15 @@
     </message>
     <message>
         <source>Do not book…</source>
-        <translation>Không book nữa…</translation>
+        <translation>Không mời nữa…</translation>
     </message>
     <message>
         <source>Book again</source>
-        <translation>Book lại</translation>
+        <translation>Mời lại</translation>
     </message>
     <message>
         <source>Why should {name} not be booked?</source>
-        <translation>Vì sao không book {name} nữa?</translation>
+        <translation>Vì sao không mời {name} nữa?</translation>
     </message>
     <message>
         <source>Copy the link of the main channel</source>
@@ -4453,12 +4577,16 @@
         <translation>Đã chép: {text}</translation>
     </message>
     <message>
+        <source>Save everything about this person…</source>
+        <translation>Lưu mọi dữ liệu về người này…</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>Chuyển vào thùng rác</translation>
     </message>
     <message>
         <source>Do not book</source>
-        <translation>Không book</translation>
+        <translation>Không mời nữa</translation>
     </message>
     <message>
         <source>Photo of {name}</source>
@@ -4615,6 +4743,10 @@
     <message>
         <source>Paste a link to add a channel, then Enter</source>
         <translation>Dán link để thêm kênh, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Which platform is {handle} on? Choose it in its line.</source>
+        <translation>{handle} ở nền tảng nào? Chọn ngay trong dòng đó.</translation>
     </message>
     <message>
         <source>No channel yet. Paste the link of a profile above.</source>
@@ -4794,7 +4926,7 @@
     </message>
     <message>
         <source>Do not book: {reason}</source>
-        <translation>Không book: {reason}</translation>
+        <translation>Không mời nữa: {reason}</translation>
     </message>
     <message>
         <source>Brand fit</source>
@@ -4859,6 +4991,10 @@
     <message>
         <source>Note of {day}</source>
         <translation>Ghi chú ngày {day}</translation>
+    </message>
+    <message>
+        <source>{step} · {count} times</source>
+        <translation>{step} · {count} lần</translation>
     </message>
     <message>
         <source>Whole history</source>
@@ -5229,6 +5365,10 @@
         <translation>Tìm lựa chọn</translation>
     </message>
     <message>
+        <source>No choice has this name.</source>
+        <translation>Không có lựa chọn nào tên như vậy.</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Bỏ lọc</translation>
     </message>
@@ -5584,6 +5724,18 @@
         <translation>Mỗi người cần có tên.</translation>
     </message>
     <message>
+        <source>{value} is not a day, such as 22/11/2026.</source>
+        <translation>{value} không phải một ngày, ví dụ 22/11/2026.</translation>
+    </message>
+    <message>
+        <source>{value} is not a phone number, such as 0905 000 222.</source>
+        <translation>{value} chưa phải số điện thoại, ví dụ 0905 000 222.</translation>
+    </message>
+    <message>
+        <source>To clear the field, leave it empty.</source>
+        <translation>Muốn xoá thì để trống ô này.</translation>
+    </message>
+    <message>
         <source>{value} is too large to be meant.</source>
         <translation>{value} quá lớn, có lẽ gõ nhầm.</translation>
     </message>
@@ -5617,15 +5769,11 @@
     </message>
     <message>
         <source>Write a province or city, old or new name; a district goes into «area».</source>
-        <translation>Hãy ghi tỉnh hoặc thành phố, tên cũ hay mới đều được; quận, huyện ghi vào trường «area».</translation>
+        <translation>Hãy ghi tỉnh hoặc thành phố, tên cũ hay mới đều được; quận, huyện ghi vào ô Khu vực.</translation>
     </message>
     <message>
         <source>{value} cannot be read here.</source>
         <translation>Không đọc được {value} ở đây.</translation>
-    </message>
-    <message>
-        <source>To clear the field, give &quot;&quot;.</source>
-        <translation>Để xoá trống, hãy ghi &quot;&quot;.</translation>
     </message>
     <message>
         <source>{value} is not possible for «{label}».</source>
@@ -5841,7 +5989,7 @@
     </message>
     <message>
         <source>“{question}” is low: at most “Consider”, whatever the score.</source>
-        <translation>“{question}” đang thấp: cao nhất là “Cân nhắc”, dù điểm bao nhiêu.</translation>
+        <translation>Câu “{question}?” đang thấp: cao nhất là “Cân nhắc”, dù tổng điểm bao nhiêu.</translation>
     </message>
     <message>
         <source>Conduct and audience are both low: better not, whatever the score.</source>
@@ -5907,8 +6055,16 @@
         <translation>{rate} ngân sách</translation>
     </message>
     <message>
+        <source>{rate} of the budget of {campaign}</source>
+        <translation>{rate} ngân sách của {campaign}</translation>
+    </message>
+    <message>
+        <source>The KPI text of {campaign} counts orders; set a target for image or reach instead</source>
+        <translation>Phần KPI của {campaign} tính theo số đơn; nên đặt chỉ tiêu hình ảnh hoặc tiếp cận</translation>
+    </message>
+    <message>
         <source>The product&apos;s field is none of this person&apos;s</source>
-        <translation>Lĩnh vực của người này không có ngành hàng của thương hiệu</translation>
+        <translation>Người này không làm về ngành hàng của thương hiệu</translation>
     </message>
     <message>
         <source>Measured on {day}, {days} days ago</source>
@@ -6229,6 +6385,22 @@
         <source>done, details let go</source>
         <translation>đã làm, đã lược chi tiết</translation>
     </message>
+    <message>
+        <source>{what} of {name}</source>
+        <translation>{what} của {name}</translation>
+    </message>
+    <message>
+        <source>{step}: {name}</source>
+        <translation>{step}: {name}</translation>
+    </message>
+    <message>
+        <source>{step} ({count} people)</source>
+        <translation>{step} ({count} người)</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>giá</translation>
+    </message>
 </context>
 <context>
     <name>HistoryScreen</name>
@@ -6473,6 +6645,10 @@
     <message>
         <source>row {row}</source>
         <translation>dòng {row}</translation>
+    </message>
+    <message>
+        <source>The letters of this name were lost when the file was saved: “{value}”. Type the name here, or later.</source>
+        <translation>Tệp này đã được lưu làm mất chữ của tên: “{value}”. Gõ lại tên ở đây, hoặc để sau.</translation>
     </message>
     <message>
         <source>The cell shows “{value}”: it could not be read.</source>
@@ -6837,16 +7013,16 @@
         <translation>Chọn …</translation>
     </message>
     <message>
-        <source>Channels</source>
-        <translation>Kênh</translation>
-    </message>
-    <message>
         <source>Followers by platform</source>
         <translation>Lượt theo dõi theo nền tảng</translation>
     </message>
     <message>
-        <source>Prices</source>
-        <translation>Giá</translation>
+        <source>Channels by platform</source>
+        <translation>Kênh theo nền tảng</translation>
+    </message>
+    <message>
+        <source>Prices by item</source>
+        <translation>Giá theo hạng mục</translation>
     </message>
     <message>
         <source>More fields</source>
@@ -6907,6 +7083,10 @@
     <message>
         <source>Read it again</source>
         <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>The first row is a person already</source>
+        <translation>Dòng đầu đã là một người</translation>
     </message>
     <message>
         <source>Reading “{name}”</source>
@@ -7125,6 +7305,61 @@
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <source>What matters more to you?</source>
+        <translation>Điều gì quan trọng hơn với bạn?</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}. Move each handle towards what matters more; in the middle both matter alike. Your answers are kept as you give them and change only the AHP order, never types, scores or marks.</source>
+        <translation>Mục tiêu: {goal}. Kéo nút về phía quan trọng hơn; ở giữa là như nhau. Câu trả lời được giữ ngay và chỉ đổi thứ tự AHP, không đổi phân loại, điểm hay ô «hợp hơn».</translation>
+    </message>
+    <message>
+        <source>Reach: how many people see it</source>
+        <translation>Tiếp cận: bao nhiêu người thấy</translation>
+    </message>
+    <message>
+        <source>Relevance: whether they are your customers</source>
+        <translation>Liên quan: có đúng khách của bạn không</translation>
+    </message>
+    <message>
+        <source>Resonance: whether they react and answer</source>
+        <translation>Cộng hưởng: họ có tương tác, hỏi đáp không</translation>
+    </message>
+    <message>
+        <source>Reputation: how far this person is trusted</source>
+        <translation>Uy tín: người này đáng tin đến đâu</translation>
+    </message>
+    <message>
+        <source>{first} against {second}</source>
+        <translation>{first} so với {second}</translation>
+    </message>
+    <message>
+        <source>What follows from your answers</source>
+        <translation>Trọng số suy ra từ câu trả lời</translation>
+    </message>
+    <message>
+        <source>{name} {share}%</source>
+        <translation>{name} {share}%</translation>
+    </message>
+    <message>
+        <source>The answers agree: consistency ratio {ratio}, up to {line} is fine (Saaty 1980).</source>
+        <translation>Các câu trả lời nhất quán: tỷ số nhất quán {ratio}, đến {line} là ổn (Saaty 1980).</translation>
+    </message>
+    <message>
+        <source>These are the weights of the goal until you move a handle.</source>
+        <translation>Đây là trọng số sẵn của mục tiêu cho tới khi bạn kéo nút.</translation>
+    </message>
+    <message>
+        <source>Back to the weights of the goal</source>
+        <translation>Về trọng số sẵn của mục tiêu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>KOL</source>
@@ -7334,6 +7569,53 @@
     </message>
 </context>
 <context>
+    <name>Pairwise</name>
+    <message>
+        <source>{first} and {second} matter alike</source>
+        <translation>{first} và {second} quan trọng như nhau</translation>
+    </message>
+    <message>
+        <source>{first} matters a trace more than {second}</source>
+        <translation>{first} nhỉnh hơn {second} một chút xíu</translation>
+    </message>
+    <message>
+        <source>{first} matters a little more than {second}</source>
+        <translation>{first} quan trọng hơn {second} một chút</translation>
+    </message>
+    <message>
+        <source>{first} matters more than {second}</source>
+        <translation>{first} quan trọng hơn {second}</translation>
+    </message>
+    <message>
+        <source>{first} matters much more than {second}</source>
+        <translation>{first} quan trọng hơn {second} nhiều</translation>
+    </message>
+    <message>
+        <source>{first} matters a lot more than {second}</source>
+        <translation>{first} quan trọng hơn hẳn {second}</translation>
+    </message>
+    <message>
+        <source>{first} matters very much more than {second}</source>
+        <translation>{first} quan trọng hơn {second} rất nhiều</translation>
+    </message>
+    <message>
+        <source>{first} matters far more than {second}</source>
+        <translation>{first} quan trọng hơn {second} vượt trội</translation>
+    </message>
+    <message>
+        <source>{first} matters beyond compare against {second}</source>
+        <translation>{first} quan trọng tuyệt đối so với {second}</translation>
+    </message>
+    <message>
+        <source>These answers contradict themselves (ratio {ratio}, up to {line} is fine). Look again at {first} and {second}: the other answers say «{words}» ({degree}).</source>
+        <translation>Các câu trả lời còn mâu thuẫn nhau (tỷ số nhất quán {ratio}, đến {line} là ổn). Nên xem lại {first} và {second}: theo các câu còn lại thì «{words}» ({degree}).</translation>
+    </message>
+    <message>
+        <source>A judgement is a whole number from 1 to {most}.</source>
+        <translation>Mức so sánh là số nguyên từ 1 đến {most}.</translation>
+    </message>
+</context>
+<context>
     <name>Parse</name>
     <message>
         <source>The number {value} was read as a spreadsheet&apos;s day.</source>
@@ -7529,6 +7811,97 @@
     </message>
 </context>
 <context>
+    <name>Peers</name>
+    <message>
+        <source>{platform} · {tier}</source>
+        <translation>{platform} · {tier}</translation>
+    </message>
+    <message>
+        <source>Published engagement for {place}: {span}; this is {stand}. {source}, for reference.</source>
+        <translation>Tỷ lệ tương tác đã công bố cho {place}: {span}; người này {stand}. {source}, chỉ để tham khảo.</translation>
+    </message>
+    <message>
+        <source>Published views per follower for {place}: {span}; this is {stand}. {source}, for reference.</source>
+        <translation>Lượt xem trên lượt theo dõi đã công bố cho {place}: {span}; người này {stand}. {source}, chỉ để tham khảo.</translation>
+    </message>
+    <message>
+        <source>Published price for {place}: {span}; this is {stand}. {source}, for reference.</source>
+        <translation>Giá đã công bố cho {place}: {span}; giá này {stand}. {source}, chỉ để tham khảo.</translation>
+    </message>
+    <message>
+        <source>Published cost for {place}: {span}; this is {stand}. {source}, for reference.</source>
+        <translation>Chi phí đã công bố cho {place}: {span}; mức này {stand}. {source}, chỉ để tham khảo.</translation>
+    </message>
+    <message>
+        <source>Your own list, {place}: median engagement {median} of {count} people; this is {stand}.</source>
+        <translation>Danh bạ của bạn, {place}: trung vị tỷ lệ tương tác {median} của {count} người; người này {stand}.</translation>
+    </message>
+    <message>
+        <source>Your own list, {place}: median views per follower {median} of {count} people; this is {stand}.</source>
+        <translation>Danh bạ của bạn, {place}: trung vị lượt xem trên lượt theo dõi {median} của {count} người; người này {stand}.</translation>
+    </message>
+    <message>
+        <source>Your own list, {place}: median price {median} of {count} people; this is {stand}.</source>
+        <translation>Danh bạ của bạn, {place}: giá trung vị {median} của {count} người; giá này {stand}.</translation>
+    </message>
+    <message>
+        <source>Your own list, {place}: median cost per engagement {median} of {count} people; this is {stand}.</source>
+        <translation>Danh bạ của bạn, {place}: chi phí mỗi tương tác trung vị {median} của {count} người; mức này {stand}.</translation>
+    </message>
+    <message>
+        <source>below it</source>
+        <translation>thấp hơn</translation>
+    </message>
+    <message>
+        <source>within it</source>
+        <translation>nằm trong khoảng đó</translation>
+    </message>
+    <message>
+        <source>above it</source>
+        <translation>cao hơn</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>đến {high}</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>từ {low}</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>{source} ({basis})</source>
+        <translation>{source} ({basis})</translation>
+    </message>
+    <message>
+        <source>What is published for {place} ({source}) is {theirs}, this is {this}: they are not compared.</source>
+        <translation>Số đã công bố cho {place} ({source}) là {theirs}, còn số này là {this}: không so với nhau.</translation>
+    </message>
+    <message>
+        <source>Your own list, {place}: {missing} (known of {count}; {least} people are needed)</source>
+        <translation>Danh bạ của bạn, {place}: {missing} (mới biết {count} người; cần ít nhất {least} người)</translation>
+    </message>
+    <message>
+        <source>{value}% above it</source>
+        <translation>cao hơn {value}%</translation>
+    </message>
+    <message>
+        <source>{value}% below it</source>
+        <translation>thấp hơn {value}%</translation>
+    </message>
+    <message>
+        <source>level with it</source>
+        <translation>ngang mức đó</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>The list cannot be sorted by {field}.</source>
@@ -7545,6 +7918,25 @@
     <message>
         <source>There is nobody with id {id}.</source>
         <translation>Không có ai mang số {id}.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFile</name>
+    <message>
+        <source>JSON files</source>
+        <translation>Tệp JSON</translation>
+    </message>
+    <message>
+        <source>Save everything about {name}</source>
+        <translation>Lưu mọi dữ liệu về {name}</translation>
+    </message>
+    <message>
+        <source>Writing a person&apos;s data</source>
+        <translation>Đang ghi dữ liệu của một người</translation>
+    </message>
+    <message>
+        <source>Everything about {name} is in {file}.</source>
+        <translation>Mọi dữ liệu về {name} đã được ghi vào {file}.</translation>
     </message>
 </context>
 <context>
@@ -8288,7 +8680,7 @@
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation>Xoá vào thùng rác</translation>
+        <translation>Chuyển vào thùng rác</translation>
     </message>
     <message>
         <source>Export a shortlist</source>
@@ -8430,7 +8822,7 @@
     </message>
     <message>
         <source>ER {basis}; good for {tier} from {rate}</source>
-        <translation>ER {basis}; mức tốt của hạng {tier} từ {rate}</translation>
+        <translation>ER {basis}; mức tốt của hạng {tier} từ&#xa0;{rate}</translation>
     </message>
     <message>
         <source>{low} – {high}</source>
@@ -10122,10 +10514,6 @@ Xem trước rồi mới lưu.</translation>
 <context>
     <name>Trash</name>
     <message>
-        <source>JSON files</source>
-        <translation>Tệp JSON</translation>
-    </message>
-    <message>
         <source>Restoring</source>
         <translation>Đang khôi phục</translation>
     </message>
@@ -10188,18 +10576,6 @@ Xem trước rồi mới lưu.</translation>
     <message>
         <source>{name} was erased from the library. Backups that still hold them: {count}.</source>
         <translation>Đã xoá {name} khỏi thư viện. Số bản sao lưu vẫn còn người này: {count}.</translation>
-    </message>
-    <message>
-        <source>Save everything about {name}</source>
-        <translation>Lưu mọi dữ liệu về {name}</translation>
-    </message>
-    <message>
-        <source>Writing a person&apos;s data</source>
-        <translation>Đang ghi dữ liệu của một người</translation>
-    </message>
-    <message>
-        <source>Everything about {name} is in {file}.</source>
-        <translation>Mọi dữ liệu về {name} đã được ghi vào {file}.</translation>
     </message>
     <message>
         <source>Name</source>

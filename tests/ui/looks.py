@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QAccessible, Qt, QTextDocument
+from PySide6.QtGui import QAccessible, QImage, Qt, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from kolstudio.core.paths import resources
 from kolstudio.core.texts import Catalogue, Language, read_ts
+from kolstudio.ui.theme.tokens import contrast
 
 CONTROLS = (
     QAbstractButton,
@@ -167,7 +169,10 @@ def texts(root: QWidget) -> list[tuple[QWidget, str]]:
 
 
 def _said_by(widget: QWidget) -> Iterator[str]:
-    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    tip = widget.toolTip()
+    if isinstance(widget, QLineEdit):
+        tip = tip.removeprefix(widget.text())  # what the owner typed and is too long for its place
+    yield from (tip, widget.accessibleName(), widget.accessibleDescription())
     if widget.isWindow():
         yield widget.windowTitle()
     if isinstance(widget, QLabel | QAbstractButton):
@@ -253,6 +258,40 @@ def _way_to(widget: QWidget) -> str:
         parents.append(parent.objectName() or type(parent).__name__)
         parent = parent.parentWidget()
     return " < ".join(parents)
+
+
+# -- nothing too faint ------------------------------------------------------------------------------
+
+FAINT = 3.0
+"""Contrast that letters must reach where they are strongest; their edges are blended with the ground."""
+
+
+def faint(root: QWidget) -> list[str]:
+    """Return labels and buttons that can be used whose letters hardly stand out from what is behind them."""
+    picture = root.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    faults = []
+    for widget in shown(root):
+        if not isinstance(widget, QLabel | QAbstractButton) or not widget.isEnabled() or not widget.text():
+            continue
+        if Qt.mightBeRichText(widget.text()) or widget.visibleRegion().boundingRect() != widget.rect():
+            continue  # what is scrolled out of sight is looked at when it is in sight
+        place = QRect(widget.mapTo(root, QPoint(0, 0)) * ratio, widget.size() * ratio)
+        found = _strongest(picture.copy(place))
+        if found < FAINT:
+            faults.append(f"{name_of(widget)} has a contrast of {found:.1f}")
+    return faults
+
+
+def _strongest(picture: QImage) -> float:
+    """Return the contrast between the commonest colour of a picture and the one farthest from it."""
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    if picture.isNull():
+        return 21.0
+    pixels = np.frombuffer(picture.constBits(), np.uint32) & 0xFFFFFF
+    colours, counts = np.unique(pixels, return_counts=True)
+    ground = f"#{colours[counts.argmax()]:06x}"
+    return max(contrast(ground, f"#{colour:06x}") for colour in colours)
 
 
 # -- longer words -----------------------------------------------------------------------------------

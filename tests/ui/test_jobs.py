@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from kolstudio.core.errors import EnvironmentFault, RuleError
@@ -19,7 +20,9 @@ from kolstudio.core.service.library import Library
 from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.texts import Text
 from kolstudio.ui.hub import Hub
+from kolstudio.ui.i18n import I18n
 from kolstudio.ui.jobs import Err, JobRunner, Ok, ThreadExecutor
+from kolstudio.ui.shell.work_bar import WorkBar
 from tests.helpers.executors import ManualExecutor
 
 TITLE = Text("Test", "counting")
@@ -51,6 +54,15 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield opened
 
 
+@pytest.fixture
+def i18n(qapp: object) -> Iterator[I18n]:
+    """Texts that are let go here, on this thread, and not by a worker that happens to collect garbage."""
+    texts = I18n("en")
+    yield texts
+    texts.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def test_a_result_is_delivered_once_and_the_runner_is_idle_again(
     desk: Desk, executor: ManualExecutor
 ) -> None:
@@ -74,6 +86,43 @@ def test_progress_arrives_as_its_newest_state(desk: Desk, executor: ManualExecut
     job.progressed.connect(lambda what, done, total: seen.append((done, total)))
     executor.drain()
     assert seen[-1] == (3, 3)
+
+
+def test_progress_that_arrives_after_the_end_does_nothing(desk: Desk, executor: ManualExecutor) -> None:
+    kept: list[Progress] = []
+    seen: list[int] = []
+
+    def work(progress: Progress, cancel: CancelToken) -> int:
+        kept.append(progress)
+        progress(TITLE, 1, 2)
+        return 7
+
+    job = desk.runner.start(TITLE, work, desk.results.append)
+    job.progressed.connect(lambda what, done, total: seen.append(done))
+    job.finished.connect(lambda result: kept[0](TITLE, 2, 2))  # said before its end was heard of
+    executor.drain()
+    assert desk.results == [Ok(7)]
+    before = list(seen)
+    kept[0](TITLE, 3, 3)  # said by a worker that has not noticed
+    desk.runner._open_mail()
+    kept.clear()  # the job would hold itself and its runner by what it is connected to
+    assert seen == before
+    assert not desk.runner.busy
+
+
+def test_the_bar_of_the_window_outlives_progress_that_comes_late(
+    desk: Desk, executor: ManualExecutor, qtbot: QtBot, i18n: I18n
+) -> None:
+    bar = WorkBar(i18n)
+    qtbot.addWidget(bar)
+    desk.runner.started.connect(bar.follow)
+    kept: list[Progress] = []
+    desk.runner.start(TITLE, lambda progress, cancel: kept.append(progress))
+    executor.drain()
+    kept[0](TITLE, 3, 3)
+    desk.runner._open_mail()
+    kept.clear()
+    assert bar.isHidden()
 
 
 def test_a_cancelled_job_tells_so_and_is_no_bug(desk: Desk, executor: ManualExecutor) -> None:

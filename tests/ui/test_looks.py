@@ -142,3 +142,21 @@ def test_the_pseudo_language_is_longer_and_keeps_placeholders() -> None:
     assert stretched.startswith("{count} people")
     assert len(stretched) >= len("{count} people") + 4
     assert looks.PseudoCatalogue().translate("QShortcut", "Ctrl") == "Ctrl"
+
+
+def test_planted_longer_words_are_found_where_there_is_no_room(page: QWidget) -> None:
+    label = page.findChild(QLabel)
+    label.setText("Compare")
+    label.setFixedSize(label.sizeHint())
+    assert looks.clipped(page) == []
+    label.setText(looks.PseudoCatalogue().translate("Any", "Compare"))
+    assert looks.clipped(page)
+
+
+@pytest.mark.parametrize(("letters", "ground"), [("#dddddd", "#ffffff"), ("#333333", "#101010")])
+def test_a_planted_faint_text_is_found(page: QWidget, letters: str, ground: str) -> None:
+    assert looks.faint(page) == []
+    page.findChild(QLabel).setStyleSheet(f"color: {letters}; background: {ground};")
+    assert len(looks.faint(page)) == 1
+    page.findChild(QLabel).setEnabled(False)
+    assert looks.faint(page) == []

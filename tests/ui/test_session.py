@@ -203,6 +203,16 @@ def test_escape_closes_what_is_open_inside_and_then_goes_back(paged: Program) ->
     assert paged.window.navigation.key == "roster"
 
 
+def test_escape_closes_what_is_open_on_the_very_first_screen(paged: Program) -> None:
+    page = screen(paged)
+    assert not paged.window.navigation.can_go_back
+    page.open_inside = True
+    paged.window.activateWindow()
+    QTest.keyClick(paged.window, Qt.Key.Key_Escape)
+    assert not page.open_inside
+    assert paged.window.navigation.key == "roster"
+
+
 def test_half_typed_text_that_must_be_looked_at_keeps_its_screen(paged: Program) -> None:
     page = screen(paged)
     page.half_typed = True
@@ -223,6 +233,28 @@ def test_the_palette_offers_what_can_be_done_now(paged: Program) -> None:
     paged.session.actions.run("undo")
     paged.session.refresh()
     assert "redo" in {entry.id for entry in palette_entries(paged.session.actions, paged.around.i18n)}
+
+
+def test_a_toast_leaves_the_bar_of_a_screen_free_that_is_built_after_it(paged: Program, qtbot: QtBot) -> None:
+    window = paged.window
+    window.notices.toasts.show_toast("Đã thêm 60 người mẫu.")
+    paged.context.navigator.go("campaigns")
+    bar = QLabel("2 người", window)
+    bar.setObjectName("FloatingBar")
+    window.navigation.built.emit(screen(paged))
+    toast = window.notices.toasts.toast
+    bar.setGeometry(toast.geometry())
+    bar.show()
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(bar.geometry()), timeout=5_000)
+
+
+def test_the_menu_ticks_the_colours_and_the_language_in_force(paged: Program) -> None:
+    paged.session.set_theme("dark")
+    paged.session.set_language("en")
+    paged.window._show_menu()
+    ticked = {spec.id for spec in paged.session.actions if paged.session.actions.action(spec.id).isChecked()}
+    paged.window.menus.menu.close()
+    assert ticked == {"theme_dark", "speak_en"}
 
 
 def test_the_sheet_of_shortcuts_shows_them_all(paged: Program, qtbot: QtBot) -> None:
@@ -267,7 +299,7 @@ def test_undo_names_the_step_and_shows_its_place(paged: Program) -> None:
     assert creators.get(paged.library, person).name != "Tên Mới"
     assert paged.window.navigation.key == "roster"
     assert screen(paged).revealed == ["edit_creator"]
-    assert toasts(paged)
+    assert "Tên Mới" in toasts(paged)[-1]
     paged.session.actions.run("redo")
     assert creators.get(paged.library, person).name == "Tên Mới"
     assert screen(paged).revealed == ["edit_creator", "edit_creator"]
@@ -436,6 +468,21 @@ def test_a_backup_is_made_and_restored(paged: Program) -> None:
     assert "replaced" in {one.reason for one in backups.known(paged.library.path)}
 
 
+def test_nothing_can_be_done_while_a_backup_comes_back(paged: Program) -> None:
+    paged.session.keeper.back_up("manual")
+    paged.work()
+    backup = backups.known(paged.library.path)[0].path
+    session = paged.session
+    session.restore(backup)
+    for spec in session.actions.specs:
+        assert not session.actions.usable(spec.id), spec.id
+        session.actions.run(spec.id)
+    assert session.window.navigation.key == "roster"
+    paged.work()
+    assert paged.session is not session
+    assert paged.session.actions.usable("go.campaigns")
+
+
 def test_a_restore_that_fails_opens_the_library_again(paged: Program, tmp_path: Path) -> None:
     bad = tmp_path / "bad.kol"
     bad.write_bytes(b"no library" * 50)
@@ -600,7 +647,18 @@ def test_nothing_is_undone_in_a_library_that_is_closed_for_a_restore(tmp_path: P
     library = Library.open(tmp_path / "a.kol", create=True, origin="window")
     sample.fill(library)
     library.close()
-    steps = Steps(library, Frame(), Frame())  # type: ignore[arg-type]
+    steps = Steps(library, Frame(), Frame(), Frame())  # type: ignore[arg-type]
     steps.undo()
     steps.redo()
     assert asked == []
+
+
+def test_the_status_says_that_the_window_closes_until_it_stays(paged: Program) -> None:
+    left = paged.window.status.findChildren(QLabel)[0]
+    saved = left.text()
+    paged.window.show_closing()
+    closing = left.text()
+    paged.session.refresh()
+    assert left.text() == closing != saved
+    paged.window.show_open()
+    assert left.text() == saved

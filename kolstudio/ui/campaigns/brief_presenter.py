@@ -78,7 +78,15 @@ class BriefPresenter(QObject):
 
         def write(library: Library, progress: Progress, cancel: CancelToken) -> exporting.Exported:
             progress(_EXPORTING, 0, 0)
-            return exporting.brief(library, campaign, path, language=language, show_phones=show_phones)
+            return exporting.brief(
+                library,
+                campaign,
+                path,
+                language=language,
+                show_phones=show_phones,
+                progress=progress,
+                cancel=cancel,
+            )
 
         self._set_written(None)
         self._home.context.jobs.start_reading(

@@ -58,10 +58,11 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colour(tokens.hover))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour(tokens.line))
         cell, column = self._table.cell(index), self._table.columns[index.column()]
+        chosen = index.row() == at.row() and view.hasFocus()
         room = rect.adjusted(_PAD, 0, -_PAD, -1)
         match cell.kind:
             case "chip":
-                _chip(painter, room, cell, tokens)
+                _chip(painter, room, cell, tokens, chosen=chosen)
             case "bar":
                 _bar(painter, room, cell, tokens)
             case "remove":
@@ -154,13 +155,15 @@ def _words(painter: QPainter, room: QRect, cell: Cell, tokens: Tokens, *, right:
     painter.drawText(room, int(side | _MIDDLE), shown)
 
 
-def _chip(painter: QPainter, room: QRect, cell: Cell, tokens: Tokens) -> None:
+def _chip(painter: QPainter, room: QRect, cell: Cell, tokens: Tokens, *, chosen: bool) -> None:
+    """Paint a word on its ground; in the chosen row on white, where the blue tint would not be seen."""
     pencil = font(SMALL, 600)
     metrics = QFontMetrics(pencil)
     shown = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width() - 12)
     place = QRect(room.left(), 0, metrics.horizontalAdvance(shown) + 12, _CHIP)
     place.moveTop(room.center().y() - _CHIP // 2 + 1)
-    paint_box(painter, place, tokens.tint(cell.tone), radius=5)
+    ground = tokens.card if chosen and cell.tone in ("kol", "both", "") else tokens.tint(cell.tone)
+    paint_box(painter, place, ground, radius=5)
     painter.setFont(pencil)
     painter.setPen(colour(tokens.text(cell.tone) if cell.tone else tokens.quiet))
     painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), shown)

@@ -38,7 +38,7 @@ _DAY_HELP = QT_TRANSLATE_NOOP("Campaigns", "For example 12/12/2026")
 _CREATE = QT_TRANSLATE_NOOP("Campaigns", "Create the campaign")
 _NAMES = {"name": _NAME, "goal": _GOAL, "budget": _BUDGET, "area": _AREA, "start": _START, "end": _END}
 _HELP = {"budget": _BUDGET_HELP, "area": _AREA_HELP, "start": _DAY_HELP}
-_WIDTH = 460
+_WIDTH = 520
 
 Say = Callable[[Text], str]
 
@@ -78,7 +78,7 @@ class NewCampaign(QDialog):
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
         column.addWidget(self.title)
-        for pair in (("name",), ("goal",), ("budget",), ("area",), ("start", "end")):
+        for pair in (("name",), ("goal", "budget"), ("area",), ("start", "end")):
             row = QHBoxLayout()
             row.setSpacing(12)
             for key in pair:
@@ -122,6 +122,9 @@ class NewCampaign(QDialog):
             error = self._wrong.get(key)
             field.set_error(words_of(error, self._say) if error is not None else "")
         self.adjustSize()
+        over = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+        if over > 0:  # it grew over the lower edge of a small screen
+            self.move(self.x(), max(self.screen().availableGeometry().top(), self.y() - over))
 
 
 def words_of(error: KnownError, say: Say) -> str:

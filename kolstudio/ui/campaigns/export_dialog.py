@@ -62,6 +62,7 @@ _SIZE = (1060, 560)
 _SIDE = 280
 _LIST = 150
 _CELL = 260
+_INDENT = 11
 
 
 class ExportBrief(QDialog):
@@ -162,6 +163,7 @@ class ExportBrief(QDialog):
         across.addWidget(self.sheets)
         inside = QVBoxLayout()
         inside.setSpacing(4)
+        self.holds.setContentsMargins(_INDENT, 0, 0, 0)
         inside.addWidget(self.holds)
         inside.addWidget(self.cells, 1)
         across.addLayout(inside, 1)

@@ -12,6 +12,7 @@ WAIT = 120
 """Milliseconds without typing before people are looked for."""
 _ROW = 28
 _LEAST = 460
+_SIDES = 28
 
 
 class Picker(QLineEdit):
@@ -26,7 +27,6 @@ class Picker(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
         self.offers: QListWidget | None = None
         self._sheet: QFrame | None = None
         self._timer = QTimer(self)
@@ -53,7 +53,8 @@ class Picker(QLineEdit):
             item.setData(Qt.ItemDataRole.UserRole, creator_id)
         sheet, window = self._sheet, self.window()
         assert sheet is not None
-        width = max(self.width(), _LEAST)
+        wished = max(offers.sizeHintForColumn(0) + _SIDES, self.width(), _LEAST)
+        width = min(wished, window.width() - 2 * _SIDES)
         corner = self.mapTo(window, QPoint(self.width() - width, self.height() + 3))
         sheet.setGeometry(max(0, corner.x()), corner.y(), width, _ROW * len(people) + 10)
         offers.setCurrentRow(-1)

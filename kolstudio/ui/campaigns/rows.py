@@ -32,10 +32,10 @@ _SHARE = QT_TRANSLATE_NOOP("Campaigns", "{type} {percent}%")
 
 LIST_COLUMNS = (
     Column("name", QT_TRANSLATE_NOOP("Campaigns", "Campaign"), 220),
-    Column("goal", QT_TRANSLATE_NOOP("Campaigns", "Goal"), 206),
+    Column("goal", QT_TRANSLATE_NOOP("Campaigns", "Goal"), 232),
     Column("budget", QT_TRANSLATE_NOOP("Campaigns", "Used of the budget"), 150),
     Column("people", QT_TRANSLATE_NOOP("Campaigns", "People"), 64, right=True),
-    Column("dates", QT_TRANSLATE_NOOP("Campaigns", "Dates"), 214),
+    Column("dates", QT_TRANSLATE_NOOP("Campaigns", "Dates"), 208),
     Column("status", QT_TRANSLATE_NOOP("Campaigns", "Status"), 136),
 )
 LINE_COLUMNS = (

@@ -88,10 +88,11 @@ class Schedule(QWidget):
         while day <= last:
             if number % step == 0:
                 painter.fillRect(QRectF(x(day), HEAD, 1, bottom - HEAD), colour(tokens.line))
-                if x(day) + 40 <= self.width():
-                    painter.setPen(colour(tokens.muted))
-                    place = QRect(int(x(day)), 0, 44, HEAD - 2)
-                    painter.drawText(place, _MIDDLE, f"{day.day}/{day.month}")
+                painter.setPen(colour(tokens.muted))
+                said = f"{day.day}/{day.month}"
+                wide = metrics.horizontalAdvance(said) + 2
+                place = QRect(min(int(x(day)), self.width() - wide), 0, wide, HEAD - 2)
+                painter.drawText(place, _MIDDLE, said)
             day, number = day + _WEEK, number + 1
         for row, bar in enumerate(self.bars):
             top = HEAD + row * ROW

@@ -23,7 +23,7 @@ from kolstudio.ui.campaigns.rows import RowWriter
 from kolstudio.ui.context import Context
 from kolstudio.ui.desktop import open_file, show_in_folder
 from kolstudio.ui.theme.tokens import GAP, MARGIN
-from kolstudio.ui.widgets.buttons import BareButton, GhostButton, IconButton, PrimaryButton
+from kolstudio.ui.widgets.buttons import BareButton, GhostButton, IconButton, PrimaryButton, opens_menu
 from kolstudio.ui.widgets.elided_label import ElidedLabel
 from kolstudio.ui.widgets.line_of_tabs import LineOfTabs
 from kolstudio.ui.widgets.top_bar import TopBar
@@ -36,7 +36,7 @@ _BRIEF = QT_TRANSLATE_NOOP("Campaigns", "Brief {name}")
 _STEPS = QT_TRANSLATE_NOOP("Campaigns", "Steps of the campaign")
 _MORE = QT_TRANSLATE_NOOP("Campaigns", "More to do with this campaign")
 _COPY = QT_TRANSLATE_NOOP("Campaigns", "Make a copy")
-_DELETE = QT_TRANSLATE_NOOP("Campaigns", "Put into the trash")
+_DELETE = QT_TRANSLATE_NOOP("Campaigns", "Move to the trash")
 _SAVED = QT_TRANSLATE_NOOP("Campaigns", "The brief is saved: {name}")
 _OPEN = QT_TRANSLATE_NOOP("Campaigns", "Open the file")
 _FOLDER = QT_TRANSLATE_NOOP("Campaigns", "Show in its folder")
@@ -106,6 +106,7 @@ class SheetPage(QWidget):
         self.bar.add_before(self.back)
         self.status = QPushButton(self.bar)
         self.status.setProperty("compact", True)
+        opens_menu(self.status)
         self.status.clicked.connect(self._choose_status)
         self.bar.add_lead(self.status)
         for action_id in ("undo", "redo"):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from kolstudio.ui.campaigns.table import Index, SheetTable
 from kolstudio.ui.theme.tokens import HEADER_ROW, ROW
+from kolstudio.ui.widgets.typing_over import begin_with, letters_of
 
 _LEAST = 150
 
@@ -101,7 +102,7 @@ class SheetView(QTableView):
         self._share_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Open with Enter or F2, remove with Delete, move with the arrows."""
+        """Open with Enter or F2, remove with Delete, move with the arrows; letters begin a cell anew."""
         current = self.currentIndex()
         key = event.key()
         if current.isValid() and key in (
@@ -124,8 +125,14 @@ class SheetView(QTableView):
             Qt.Key.Key_PageDown,
         ):
             super().keyPressEvent(event)
+        elif current.isValid() and (letters := letters_of(event)) and self._typed_into(current):
+            self.open_cell(current)
+            begin_with(letters, self)
         else:
             event.ignore()
+
+    def _typed_into(self, index: Index) -> bool:
+        return self._table.columns[index.column()].edit == "text" and not self._table.frozen
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Open what is clicked once: a choice, the sign that removes, a row without cells to type in."""

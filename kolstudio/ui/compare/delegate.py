@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from kolstudio.core.model.codes import Platform
 from kolstudio.core.model.comparison import Cell, Tone
-from kolstudio.ui.compare.painting import TONES, Paints, write
+from kolstudio.ui.compare.painting import TONES, Paints, badge, write
 from kolstudio.ui.compare.table import CompareTable
+from kolstudio.ui.models.roster_rows import SHORT_PLATFORM
+from kolstudio.ui.theme import icons
 
 PAD = 8
 _BAR = 6
 _BAR_MOST = 96
 _GAP = 6
+_MARK = 14
+_LOWER = 22
+"""Where the lower of two lines begins."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -51,18 +57,36 @@ class CellDelegate(QStyledItemDelegate):
         has_bar = row is not None and row.bar and cell.share is not None
         if has_bar:
             room.setBottom(room.bottom() - _BAR - 5)
+        elif cell.platform is not None:
+            room.setBottom(room.top() + _LOWER)
         ink = paints.colour("ink") if cell.value is not None else paints.colour("muted")
+        better = self._table.better() if cell.best else ""
+        wanted = [(value, paints.strong if cell.best else paints.body), (note, paints.second)]
+        if better and not _fits(room.width(), *wanted, (better, paints.small_strong)):
+            better = ""
+            room.setRight(room.right() - _MARK - _GAP)
+            place = QRect(room.right() + _GAP, room.center().y() - _MARK // 2, _MARK, _MARK)
+            icons.paint_icon(painter, place, "check", paints.text("good").name())
         used = write(painter, room, value, paints.strong if cell.best else paints.body, ink)
         room.setLeft(room.left() + used + _GAP)
+        if cell.platform is not None:
+            room = self._paint_mark(painter, rect.adjusted(PAD, _LOWER, -PAD, -3), cell.platform)
         if note and room.width() > 0:
             tone = {Tone.GOOD: "good", Tone.WARNING: "watch"}.get(cell.tone, "")
             used = write(painter, room, note, paints.second, paints.text(tone))
             room.setLeft(room.left() + used + _GAP)
-        if cell.best and room.width() > 0:
-            write(painter, room, self._table.better(), paints.small_strong, paints.text("good"))
+        if better:
+            write(painter, room, better, paints.small_strong, paints.text("good"))
         if has_bar:
             assert cell.share is not None
             self._paint_bar(painter, rect, float(cell.share), index.column())
+
+    def _paint_mark(self, painter: QPainter, room: QRect, platform: Platform) -> QRect:
+        """Paint whose channel it is at the left of the lower line; returns the room beside it."""
+        letters = SHORT_PLATFORM.get(platform, "")
+        if letters:
+            room.setLeft(room.left() + badge(painter, room, letters, self.paints) + 4)
+        return room
 
     def _paint_bar(self, painter: QPainter, rect: QRect, share: float, column: int) -> None:
         paints = self.paints
@@ -78,3 +102,9 @@ class CellDelegate(QStyledItemDelegate):
             painter.setBrush(paints.colour(TONES[self._table.columns[column].side] or "muted"))
             painter.drawRoundedRect(place, _BAR / 2, _BAR / 2)
         painter.restore()
+
+
+def _fits(room: int, *texts: tuple[str, QFont]) -> bool:
+    """Whether texts fit beside each other."""
+    widths = [QFontMetrics(font).horizontalAdvance(text) + _GAP for text, font in texts if text]
+    return sum(widths) - _GAP <= room

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from kolstudio.core.model.codes import Label
 from kolstudio.core.model.comparison import Column, Level
 from kolstudio.core.rules.labels import label_text
-from kolstudio.ui.compare.painting import TONES, Paints, write
+from kolstudio.ui.compare.faces import Faces
+from kolstudio.ui.compare.painting import TONES, Paints, badge, badge_width, write
 from kolstudio.ui.compare.table import CompareTable
 from kolstudio.ui.i18n import I18n
-from kolstudio.ui.models.roster_rows import initials
+from kolstudio.ui.models.roster_rows import SHORT_PLATFORM, initials
 from kolstudio.ui.widgets.avatar import paint_avatar
 from kolstudio.ui.widgets.look import paint_box, paint_icon
 from kolstudio.ui.widgets.two_sided_bar import paint_two_sided_bar
@@ -21,10 +22,14 @@ BAND = 32
 PERSON = 82
 LABELS = 160
 ROW = 36
+TWO_LINES = 46
 HEADING = 26
 _PAD = 8
 _FACE = 30
 _BAR_WIDTH = 68
+_BAR_LEAST = 36
+_CHIP = 42
+"""What stands around the bar and the words of the type."""
 _BAR_HEIGHT = 10
 
 
@@ -38,10 +43,13 @@ class PeopleHeader(QHeaderView):
     opened = Signal(int)
     """Column that was double-clicked."""
 
-    def __init__(self, table: CompareTable, paints: Paints, i18n: I18n, parent: QWidget) -> None:
+    def __init__(
+        self, table: CompareTable, paints: Paints, i18n: I18n, faces: Faces, parent: QWidget
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._table = table
         self._i18n = i18n
+        self.faces = faces
         self.paints = paints
         self.pinned: int | None = None
         self.setSectionsMovable(True)
@@ -89,7 +97,7 @@ class PeopleHeader(QHeaderView):
         """Paint the bands of type over their columns, then everybody."""
         painter = QPainter(self.viewport())
         paints, columns = self.paints, self._table.columns
-        painter.fillRect(self.viewport().rect(), paints.colour("bg"))
+        painter.fillRect(self.viewport().rect(), paints.colour("card"))
         if len(columns) != self.count():
             return
         places = [
@@ -133,7 +141,7 @@ class PeopleHeader(QHeaderView):
         painter.fillRect(below, paints.colour("card"))
         painter.fillRect(below.left(), below.bottom(), below.width(), 1, paints.colour("line"))
         face = QRect(below.left() + _PAD, below.top() + 11, _FACE, _FACE)
-        photo: QPixmap | None = None
+        photo = self.faces.of(column.photo, _FACE, self.devicePixelRatioF())
         paint_avatar(painter, face, initials(column.name), tokens, photo)
         room = QRect(face.right() + 8, below.top() + 9, below.right() - face.right() - 14, 18)
         grave = [one.level for one in column.remarks]
@@ -152,8 +160,16 @@ class PeopleHeader(QHeaderView):
             paint_icon(painter, self, QRect(room.right() + 3, room.top() + 2, 14, 14), *mark)
         write(painter, room, column.name, paints.strong, paints.colour("ink"))
         room = QRect(face.right() + 8, below.top() + 27, below.right() - face.right() - 14, 18)
+        mark_of = SHORT_PLATFORM.get(column.platform, "") if column.platform else ""
+        if mark_of:
+            room.setRight(room.right() - badge_width(mark_of, paints) - 4)
+            badge(painter, QRect(room.right() + 5, room.top(), room.width(), room.height()), mark_of, paints)
         write(painter, room, column.subtitle, paints.second, paints.colour("muted"))
-        bar = QRect(below.left() + _PAD + 2, below.bottom() - 24, _BAR_WIDTH, _BAR_HEIGHT)
+        chip = QFontMetrics(paints.small_strong).horizontalAdvance(
+            self._i18n.render(label_text(column.label))
+        )
+        width = max(_BAR_LEAST, min(_BAR_WIDTH, below.width() - chip - _CHIP))
+        bar = QRect(below.left() + _PAD + 2, below.bottom() - 24, width, _BAR_HEIGHT)
         drawn = paint_two_sided_bar(
             painter, bar, column.k, column.i, column.coverage_k, column.coverage_i, tokens
         )

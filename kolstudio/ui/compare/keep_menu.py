@@ -29,6 +29,7 @@ _KEEP_AS = QT_TRANSLATE_NOOP("Compare", "Keep by name …")
 _KEEP_ANOTHER = QT_TRANSLATE_NOOP("Compare", "Keep by another name …")
 _KEEP_CHANGES = QT_TRANSLATE_NOOP("Compare", "Keep the changes in {name}")
 _ONE = QT_TRANSLATE_NOOP("Compare", "{name} · {count} people")
+_SHORTLIST = QT_TRANSLATE_NOOP("Compare", "People of a campaign")
 _RENAME = QT_TRANSLATE_NOOP("Compare", "Rename {name} …")
 _REMOVE = QT_TRANSLATE_NOOP("Compare", "Keep {name} no longer")
 _KEEP_TITLE = QT_TRANSLATE_NOOP("Compare", "Keep the comparison")
@@ -92,6 +93,15 @@ def menu_of(keeping: Keeping, i18n: I18n, parent: QWidget) -> QMenu:
         action.setCheckable(True)
         action.setChecked(line.present)
         action.triggered.connect(lambda _=False, line=line: keeping.open(line.id))
+    shortlists = keeping.shortlists()
+    if shortlists:
+        menu.addSeparator()
+        more = menu.addMenu(say(_SHORTLIST))
+        for line in shortlists:
+            action = more.addAction(say(_ONE(name=line.name, count=line.people)).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(line.present)
+            action.triggered.connect(lambda _=False, line=line: keeping.open_shortlist(line.id))
     return menu
 
 

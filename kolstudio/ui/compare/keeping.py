@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kolstudio.core.errors import KnownError
-from kolstudio.core.model.comparison import FEWEST
-from kolstudio.core.model.kept_comparison import KeptComparison
-from kolstudio.core.service import comparisons
+from kolstudio.core.model.campaign import Campaign
+from kolstudio.core.model.codes import CampaignStatus
+from kolstudio.core.model.kept_comparison import FEWEST, KeptComparison
+from kolstudio.core.service import campaigns, comparisons
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 from kolstudio.ui.compare.presenter import ComparePresenter
 from kolstudio.ui.context import Context
@@ -16,16 +17,22 @@ from kolstudio.ui.context import Context
 _KEPT = QT_TRANSLATE_NOOP("Compare", "The comparison is kept as {name}.")
 _CHANGED = QT_TRANSLATE_NOOP("Compare", "{name} now holds what is compared here.")
 _GONE = QT_TRANSLATE_NOOP("Compare", "{name} is no longer kept.")
+_OPEN = (CampaignStatus.DRAFT, CampaignStatus.PLANNING, CampaignStatus.RUNNING)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One kept comparison in the menu."""
+    """One kept comparison, or the shortlist of one campaign, in the menu."""
 
     id: int
     name: str
     people: int
     present: bool
+
+
+def shortlisted(campaign: Campaign) -> list[int]:
+    """Return whom a campaign books, each once; declined and cancelled bookings do not count."""
+    return list(dict.fromkeys(line.creator_id for line in campaign.lines if line.status.counts))
 
 
 class Keeping:
@@ -58,6 +65,25 @@ class Keeping:
             Line(one.id, one.name, len(one.arrangement.people), one.id == present)
             for one in comparisons.every(self._library)
         ]
+
+    def shortlists(self) -> list[Line]:
+        """Return the open campaigns that book enough people to compare, the newest first."""
+        found = []
+        for one in reversed(campaigns.every(self._library)):
+            people = shortlisted(one)
+            if one.status in _OPEN and len(people) >= FEWEST:
+                found.append(Line(one.id, one.name, len(people), set(people) == set(self._presenter.people)))
+        return found
+
+    def open_shortlist(self, campaign: int) -> None:
+        """Compare whom a campaign books, for its goal; more than fit are told of and left out."""
+        try:
+            found = campaigns.get(self._library, campaign)
+        except KnownError as error:
+            self._tell(error)
+            return
+        self._presenter.goal = found.goal
+        self._presenter.show(shortlisted(found))
 
     def keep(self, name: str) -> KnownError | None:
         """Keep what is compared under a new name; returns what is wrong with it."""

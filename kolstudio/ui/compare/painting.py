@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from kolstudio.core.model.comparison import Side
 from kolstudio.ui.theme import Theme
 from kolstudio.ui.theme.tokens import BODY, SECONDARY, SMALL, Tone
+from kolstudio.ui.widgets.look import paint_box
 
 TONES: dict[Side, Tone] = {
     Side.KOL: "kol",
@@ -51,3 +52,19 @@ def write(painter: QPainter, room: QRect, text: str, font: QFont, ink: QColor, *
     across = Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | across | Qt.TextFlag.TextSingleLine, shown)
     return metrics.horizontalAdvance(shown)
+
+
+def badge_width(letters: str, paints: Paints) -> int:
+    """Return how wide the mark of a platform is."""
+    return QFontMetrics(paints.small_strong).horizontalAdvance(letters) + 8
+
+
+def badge(painter: QPainter, room: QRect, letters: str, paints: Paints) -> int:
+    """Paint the letters of a platform in a small grey box at the left edge; returns how wide it became."""
+    width = badge_width(letters, paints)
+    box = QRect(room.left(), room.center().y() - 7, width, 16)
+    paint_box(painter, box, paints.colour("soft").name(), "", 3)
+    painter.setFont(paints.small_strong)
+    painter.setPen(paints.colour("muted"))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letters)
+    return width

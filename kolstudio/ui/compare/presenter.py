@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,12 +10,22 @@ from PySide6.QtCore import QObject, Signal
 from kolstudio.core.errors import KnownError, RuleError
 from kolstudio.core.jobs import CancelToken, Progress
 from kolstudio.core.model.codes import Goal
-from kolstudio.core.model.comparison import FEWEST, MOST, Comparison
-from kolstudio.core.model.kept_comparison import Arrangement, KeptComparison
-from kolstudio.core.service import at_work, comparing, comparing_export, comparisons, creators, roster
+from kolstudio.core.model.comparison import Comparison
+from kolstudio.core.model.kept_comparison import FEWEST, MOST, Arrangement, KeptComparison
+from kolstudio.core.service import (
+    at_work,
+    comparing,
+    comparing_export,
+    comparisons,
+    creators,
+    pairwise,
+    peers,
+    photos,
+    roster,
+)
 from kolstudio.core.service.library import Library
 from kolstudio.core.store.changes import ChangeSet
-from kolstudio.core.texts import QT_TRANSLATE_NOOP
+from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
 from kolstudio.ui.desktop import open_file
 from kolstudio.ui.jobs import Err, Ok
@@ -205,6 +215,38 @@ class ComparePresenter(QObject):
         except KnownError as error:
             self._context.notices.trouble(error)
         self._context.hub.noted.emit()
+
+    # -- what is asked about it ------------------------------------------------------------------
+
+    def peers(self, person: int, row: str) -> tuple[Text, ...]:
+        """Return how a figure of somebody stands among its like, in sentences."""
+        found = None if self._library.closed else roster.person(self._library, person)
+        return () if found is None else peers.of(self._library, found, row, self._context.i18n.language)
+
+    def photo(self, key: str) -> bytes | None:
+        """Return a photo by its hash."""
+        return None if self._library.closed else photos.get(self._library, key)
+
+    def judged(self, goal: Goal) -> pairwise.Judged:
+        """Return what matters more for a goal, two criteria at a time."""
+        return pairwise.get(self._library, goal)
+
+    def judge(self, goal: Goal, pair: int, judgement: int) -> None:
+        """Keep the owner's judgement of two criteria."""
+        self._keep_judgement(lambda: pairwise.put(self._library, goal, pair, judgement))
+
+    def forget_judgements(self, goal: Goal) -> None:
+        """Go back to what follows from the weights of the goal."""
+        self._keep_judgement(lambda: pairwise.reset(self._library, goal))
+
+    def _keep_judgement(self, keep: Callable[[], None]) -> None:
+        if self._library.closed or self._context.jobs.writing:
+            self.changed.emit()  # the handle goes back to what holds
+            return
+        try:
+            keep()
+        except KnownError as error:
+            self._context.notices.trouble(error)
 
     # -- what can be done with it ----------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from kolstudio.core.model.codes import Goal
 from kolstudio.core.model.comparison import Comparison, Level, SameMoney, Standing, Verdict
+from kolstudio.core.rules.comparison_facts import Written
 from kolstudio.core.rules.labels import goal_short_text
 from kolstudio.core.service import comparisons
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
@@ -38,6 +39,7 @@ _TO_CAMPAIGN = QT_TRANSLATE_NOOP("Compare", "Add to a campaign")
 _PART = QT_TRANSLATE_NOOP("Compare", "{name} {points}")
 _ASSUMED = QT_TRANSLATE_NOOP("Compare", "{name}: nothing known, half is taken")
 _CR = QT_TRANSLATE_NOOP("Compare", "consistency ratio {ratio}")
+_JUDGE = QT_TRANSLATE_NOOP("Compare", "Say yourself what matters more …")
 _ENGAGEMENTS = QT_TRANSLATE_NOOP("Compare", "Engagements")
 _TYPES = QT_TRANSLATE_NOOP("Compare", "KOL or influencer?")
 _LACKS = QT_TRANSLATE_NOOP("Compare", "{count} figures are missing")
@@ -51,6 +53,8 @@ class SidePane(QFrame):
 
     goal_chosen = Signal(object)
     """A `Goal`, None to judge by none."""
+    judging_wanted = Signal()
+    """The owner wants to say what matters more."""
 
     def __init__(self, context: Context, presenter: ComparePresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +120,8 @@ class SidePane(QFrame):
         said = [self._say(verdict.sentence)]
         if verdict.stability is not None:
             said.append(self._say(verdict.stability))
+        if verdict.disagreement is not None:
+            said.append(self._say(verdict.disagreement))
         body.addWidget(label(" ".join(said), "", page, wrap=True))
         for standing in verdict.standings:
             self._standing(body, page, standing)
@@ -187,10 +193,15 @@ class SidePane(QFrame):
         for other in verdict.others:
             title = self._say(other.label)
             if other.consistency is not None:
-                title += " · " + self._say(_CR(ratio=f"{other.consistency:.2f}"))
+                title += " · " + self._say(_CR(ratio=self._decimals(other.consistency)))
             body.addWidget(label(title, "secondary", page, wrap=True))
             for person, score in other.scores:
-                self._pair(body, page, names.get(person, ""), f"{float(score):.2f}")
+                self._pair(body, page, names.get(person, ""), self._decimals(float(score)))
+            if other.advice is not None:
+                body.addWidget(label(self._say(other.advice), "", page, tone="watch", wrap=True))
+        judge = LinkButton(self._say(_JUDGE), page)
+        judge.clicked.connect(lambda: self.judging_wanted.emit())
+        body.addWidget(judge, 0, Qt.AlignmentFlag.AlignLeft)
 
     # -- both ------------------------------------------------------------------------------------
 
@@ -284,6 +295,9 @@ class SidePane(QFrame):
         row.addWidget(ElidedLabel(name, "muted", page), 1)
         row.addWidget(label(value, "", page))
         body.addLayout(row)
+
+    def _decimals(self, value: float) -> str:
+        return Written(self._context.i18n.language).ratio(value)
 
     def _say(self, text: Text) -> str:
         return self._context.i18n.render(text)

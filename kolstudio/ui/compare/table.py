@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from kolstudio.core.model.comparison import Cell, CellSource, Column, Comparison, Row
 from kolstudio.core.rules.formats import MISSING, format_date
+from kolstudio.core.rules.labels import platform_text
 from kolstudio.core.service import comparing
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.i18n import I18n
@@ -28,6 +30,10 @@ Index = QModelIndex | QPersistentModelIndex
 _HERE = QModelIndex()
 
 
+def _no_peers(person: int, row: str) -> tuple[Text, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line: a heading (`row` is None) or a criterion."""
@@ -39,9 +45,16 @@ class Line:
 class CompareTable(QAbstractTableModel):
     """Reads a comparison; the people are columns, the criteria the vertical header."""
 
-    def __init__(self, i18n: I18n, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        i18n: I18n,
+        parent: QObject | None = None,
+        peers: Callable[[int, str], Sequence[Text]] = _no_peers,
+    ) -> None:
+        """`peers` tells how a figure of a person stands among its like, by person and row."""
         super().__init__(parent)
         self._i18n = i18n
+        self._peers = peers
         self.lines: list[Line] = []
         self.columns: tuple[Column, ...] = ()
         self.comparison: Comparison | None = None
@@ -101,11 +114,14 @@ class CompareTable(QAbstractTableModel):
 
     def tip(self, index: Index) -> str:
         """Return everything behind a cell, a line each."""
-        told = self.told(index)
+        told = self.told(index, peers=False)
         return "" if told is None else self._as_tip(told)
 
-    def told(self, index: Index) -> Told | None:
-        """Return what is behind a cell, None in a heading."""
+    def told(self, index: Index, *, peers: bool = True) -> Told | None:
+        """Return what is behind a cell, None in a heading.
+
+        `peers` also tells how a figure stands among its like, which takes longer in a large list.
+        """
         cell, row = self.cell(index), self.lines[index.row()].row
         if cell is None or row is None:
             return None
@@ -115,6 +131,8 @@ class CompareTable(QAbstractTableModel):
         computed = cell.source in (CellSource.COMPUTED, CellSource.ESTIMATED)
         why = row.why if cell.why is None and computed else cell.why
         said += [text for text in (why, cell.against_tier, row.caution) if text is not None]
+        if peers and cell.value is not None:
+            said += self._peers(cell.person, row.key)
         if cell.source is not None:
             source = comparing.source_text(cell.source)
             said.append(
@@ -153,7 +171,7 @@ class CompareTable(QAbstractTableModel):
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
                 return column.name
             if role == Qt.ItemDataRole.ToolTipRole:
-                heads = [column.name, column.subtitle, self._say(column.label_text)]
+                heads = [column.name, column.subtitle, self._say(column.label_text), self._where(column)]
                 return "\n".join([*filter(None, heads), *(self._say(one.text) for one in column.remarks)])
             return None
         if not 0 <= section < len(self.lines):
@@ -165,6 +183,13 @@ class CompareTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and told is not None:
             return self._as_tip(told, titled=False)
         return None
+
+    def _where(self, column: Column) -> str:
+        """Return the main channel of somebody in words."""
+        if column.platform is None:
+            return ""
+        place = self._say(platform_text(column.platform))
+        return f"{place} · @{column.handle}" if column.handle else place
 
     def corner(self) -> str:
         """Return the name of the vertical header."""

@@ -7,7 +7,17 @@ from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from kolstudio.ui.compare.delegate import CellDelegate
-from kolstudio.ui.compare.heads import BAND, HEADING, LABELS, PERSON, ROW, CriteriaHeader, PeopleHeader
+from kolstudio.ui.compare.faces import Faces
+from kolstudio.ui.compare.heads import (
+    BAND,
+    HEADING,
+    LABELS,
+    PERSON,
+    ROW,
+    TWO_LINES,
+    CriteriaHeader,
+    PeopleHeader,
+)
 from kolstudio.ui.compare.keep_menu import KeepButton
 from kolstudio.ui.compare.painting import Paints
 from kolstudio.ui.compare.table import CompareTable
@@ -16,7 +26,7 @@ from kolstudio.ui.theme import Theme
 from kolstudio.ui.widgets.styling import label
 
 NARROWEST = 156
-WIDEST = 260
+WIDEST = 360
 
 
 class CompareView(QTableView):
@@ -33,11 +43,13 @@ class CompareView(QTableView):
     why_asked = Signal(int, int, bool)
     """Line, column (-1 = the criterion itself), and whether the keyboard asked."""
 
-    def __init__(self, table: CompareTable, theme: Theme, i18n: I18n, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, table: CompareTable, theme: Theme, i18n: I18n, faces: Faces, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.table = table
         paints = Paints(theme)
-        self.people = PeopleHeader(table, paints, i18n, self)
+        self.people = PeopleHeader(table, paints, i18n, faces, self)
         self.criteria = CriteriaHeader(table, paints, self)
         self.setHorizontalHeader(self.people)
         self.setVerticalHeader(self.criteria)
@@ -75,7 +87,8 @@ class CompareView(QTableView):
         columns = len(self.table.columns)
         for at, line in enumerate(self.table.lines):
             heading = line.row is None
-            self.setRowHeight(at, HEADING if heading else ROW)
+            two = line.row is not None and any(cell.platform is not None for cell in line.row.cells)
+            self.setRowHeight(at, HEADING if heading else TWO_LINES if two else ROW)
             if heading and columns > 1:
                 self.setSpan(at, 0, 1, columns)
         self._share_out()
@@ -119,7 +132,7 @@ class CompareView(QTableView):
 
     def picture(self, theme: Theme, i18n: I18n) -> QPixmap:
         """Return the whole table as a picture, also what is scrolled out of sight."""
-        whole = CompareView(self.table, theme, i18n)
+        whole = CompareView(self.table, theme, i18n, self.people.faces)
         whole.setFrameShape(QTableView.Shape.NoFrame)
         whole.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

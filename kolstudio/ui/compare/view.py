@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from kolstudio.core.errors import EnvironmentFault
 from kolstudio.core.model.codes import Goal
-from kolstudio.core.model.comparison import FEWEST, MOST
+from kolstudio.core.model.kept_comparison import FEWEST, MOST
 from kolstudio.core.rules.labels import goal_short_text
 from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
-from kolstudio.ui.ask import PNG, WORKBOOKS
+from kolstudio.ui.compare.exports import Exports
+from kolstudio.ui.compare.faces import Faces
+from kolstudio.ui.compare.judging import JudgingWindow
 from kolstudio.ui.compare.keep_menu import ask_to_keep, show_menu
 from kolstudio.ui.compare.keeping import Keeping
 from kolstudio.ui.compare.person_menu import person_menu
@@ -39,9 +39,6 @@ NARROW = 1_000
 _TITLE = QT_TRANSLATE_NOOP("Screens", "Compare")
 _ADD = QT_TRANSLATE_NOOP("Compare", "Add somebody")
 _EXPORT = QT_TRANSLATE_NOOP("Compare", "Export")
-_EXCEL = QT_TRANSLATE_NOOP("Compare", "Excel workbook …")
-_PICTURE = QT_TRANSLATE_NOOP("Compare", "Picture …")
-_COPY = QT_TRANSLATE_NOOP("Compare", "Copy as a table")
 _BIGGEST = QT_TRANSLATE_NOOP("Compare", "Biggest differences first")
 _TABLE = QT_TRANSLATE_NOOP("Compare", "People side by side")
 _PANE = QT_TRANSLATE_NOOP("Compare", "Show or hide who fits better")
@@ -52,13 +49,10 @@ _EMPTY_WHY = QT_TRANSLATE_NOOP(
     "Choose {fewest} to {most} people in the list and press «Compare», or add them here one after another.",
 )
 _TO_LIST = QT_TRANSLATE_NOOP("Compare", "Choose in the list")
-_FILE = QT_TRANSLATE_NOOP("Compare", "Comparison")
 _OPEN_KEPT = QT_TRANSLATE_NOOP("Compare", "Open a kept comparison")
 _KEYS = QT_TRANSLATE_NOOP(
     "Compare", "Enter opens the person, I tells why, Delete takes out, Ctrl with an arrow moves the column."
 )
-_NOT_SAVED = QT_TRANSLATE_NOOP("Compare", "The picture could not be saved as {name}.")
-_NOT_SAVED_HINT = QT_TRANSLATE_NOOP("Compare", "Choose another folder or another name.")
 
 
 class CompareScreen(Screen):
@@ -71,8 +65,9 @@ class CompareScreen(Screen):
         super().__init__(context, parent)
         self.presenter = ComparePresenter(context, self)
         self.keeping = Keeping(context, self.presenter)
-        self.table = CompareTable(context.i18n, self)
+        self.table = CompareTable(context.i18n, self, self.presenter.peers)
         self.picker: PersonPicker | None = None
+        self.judging: JudgingWindow | None = None
         self._wants_pane = context.prefs.value("compare/pane", "shown") == "shown"
         self._opened_in_narrow = False
         self._build()
@@ -103,7 +98,6 @@ class CompareScreen(Screen):
         self.add_button = GhostButton("", "user-plus", self)
         self.add_button.clicked.connect(self.add_somebody)
         self.export_button = GhostButton("", "file-spreadsheet", self)
-        self.export_button.clicked.connect(self._show_export_menu)
         self.pane_button = BareButton("panel-right", "", self, role="ink", size=16)
         self.pane_button.clicked.connect(self.toggle_pane)
         for button in (self.add_button, self.export_button, self.pane_button):
@@ -117,8 +111,11 @@ class CompareScreen(Screen):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         self.pages = QStackedWidget(self)
-        self.view = CompareView(self.table, self.context.theme, self.context.i18n, self)
+        faces = Faces(self.presenter.photo)
+        self.view = CompareView(self.table, self.context.theme, self.context.i18n, faces, self)
         self.view.setFrameShape(CompareView.Shape.NoFrame)
+        self.exports = Exports(self.context, self.presenter, self.view, self)
+        self.export_button.clicked.connect(lambda: self.exports.show_menu(self.export_button))
         whole = QWidget(self)
         around = QVBoxLayout(whole)
         around.setContentsMargins(MARGIN, 10, 0, 0)
@@ -149,6 +146,7 @@ class CompareScreen(Screen):
         row.addLayout(left, 1)
         self.pane = SidePane(self.context, self.presenter, self)
         self.pane.goal_chosen.connect(self.presenter.set_goal)
+        self.pane.judging_wanted.connect(self.judge)
         row.addWidget(self.pane)
         column.addLayout(row, 1)
         self.view.removed.connect(lambda at: self.presenter.remove(self._person(at)))
@@ -225,6 +223,8 @@ class CompareScreen(Screen):
         self.empty_list.setText(self._say(_TO_LIST))
         self.empty_kept.setText(self._say(_OPEN_KEPT))
         self.view.setAccessibleDescription(self._say(_KEYS))
+        if self.judging is not None:
+            self.judging.close()
         self.presenter.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -250,7 +250,9 @@ class CompareScreen(Screen):
         at = self.view.currentIndex()
         self.why.put_away()
         self.corner.kept.show_kept(self.keeping, self._say)
-        self.empty_kept.setVisible(comparison is None and bool(self.keeping.lines()))
+        self.empty_kept.setVisible(
+            comparison is None and bool(self.keeping.lines() or self.keeping.shortlists())
+        )
         self.view.people.pinned = self.presenter.pinned
         self.table.show(comparison)
         if comparison is not None and at.isValid():
@@ -342,6 +344,16 @@ class CompareScreen(Screen):
     def _forget_picker(self) -> None:
         self.picker = None
 
+    def judge(self) -> None:
+        """Let the owner say what matters more, two criteria at a time."""
+        if self.presenter.goal is not None and not self.context.jobs.writing:
+            self.judging = JudgingWindow(self.context.i18n, self.presenter, self.presenter.goal, self)
+            self.judging.destroyed.connect(self._forget_judging)
+            self.judging.show()
+
+    def _forget_judging(self) -> None:
+        self.judging = None
+
     def _person(self, column: int) -> int:
         return self.table.columns[column].id
 
@@ -360,38 +372,6 @@ class CompareScreen(Screen):
     def menu_for(self, column: int) -> QMenu:
         """Return the menu of one person."""
         return person_menu(self.presenter, self.context, self._person(column), self._move_person, self)
-
-    def _show_export_menu(self) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(self._say(_EXCEL)).triggered.connect(self.export_workbook)
-        menu.addAction(self._say(_PICTURE)).triggered.connect(self.export_picture)
-        menu.addAction(self._say(_COPY)).triggered.connect(self.copy)
-        menu.popup(self.export_button.mapToGlobal(QPoint(0, self.export_button.height() + 2)))
-
-    def export_workbook(self) -> None:
-        """Ask for a file and write the comparison as a workbook."""
-        path = self.context.ask.save_file(_EXCEL, WORKBOOKS, self._suggested(".xlsx"))
-        if path is not None:
-            self.presenter.export(path)
-
-    def export_picture(self) -> None:
-        """Ask for a file and save the whole table as a picture."""
-        path = self.context.ask.save_file(_PICTURE, PNG, self._suggested(".png"))
-        if path is None:
-            return
-        if self.view.picture(self.context.theme, self.context.i18n).save(str(path), "PNG"):
-            self.presenter.tell_saved(path)
-        else:
-            fault = EnvironmentFault(_NOT_SAVED(name=path.name), _NOT_SAVED_HINT, code="not_written")
-            self.context.notices.trouble(fault)
-
-    def copy(self) -> None:
-        """Put the table on the clipboard, for a spreadsheet."""
-        QGuiApplication.clipboard().setText("\n".join(self.table.as_lines()))
-
-    def _suggested(self, ending: str) -> Path:
-        return self.context.library.path.parent / f"{self._say(_FILE)}{ending}"
 
     def _say(self, text: Text) -> str:
         return self.context.i18n.render(text)

@@ -150,7 +150,7 @@ class AudienceCard(Card):
         self.add_edit = QLineEdit(places)
         self.add_edit.setMinimumWidth(40)
         self.add_edit.returnPressed.connect(self._on_add)
-        self.add_edit.textEdited.connect(lambda: self._say_problem(""))
+        self.add_edit.textEdited.connect(lambda: self.say_problem(""))
         self.problem = label("", "error", places, wrap=True)
         self.problem.hide()
         places.column.insertWidget(2, self.add_edit)
@@ -183,16 +183,17 @@ class AudienceCard(Card):
         self.words.setPlaceholderText(say(_WORDS_HINT))
         self.add_edit.setPlaceholderText(say(_ADD_PLACE))
         self.add_edit.setAccessibleName(say(_ADD_PLACE))
-        self._say_problem("")
+        self.say_problem("")
         self.refresh()
 
     def _on_add(self) -> None:
         said = self._presenter.add_place(self.add_edit.text())
-        self._say_problem(said)
+        self.say_problem(said)
         if not said:
             self.add_edit.clear()
 
-    def _say_problem(self, text: str) -> None:
+    def say_problem(self, text: str) -> None:
+        """Say what is wrong with the province that should be added."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 from kolstudio.ui.creator.inputs import EscapeWatch, Input, LineInput, ParagraphInput
 from kolstudio.ui.creator.presenter import CreatorPresenter
 
+BELOW = frozenset(("channels", "rates", "audience", "collaborations", "talks", "notes"))
+"""Where the addresses of fields begin that stand below the first cards."""
+
 
 @dataclass(slots=True, eq=False)
 class Bound:
@@ -58,9 +61,14 @@ class Fields(QObject):
         bound = self._bound.get(address)
         return bound.field if bound else None
 
-    def refresh(self, *, all_of_them: bool) -> None:
-        """Show what is stored; a field that is being typed into is left alone unless `all_of_them`."""
+    def refresh(self, *, all_of_them: bool, below: bool | None = None) -> None:
+        """Show what is stored; a field that is being typed into is left alone unless `all_of_them`.
+
+        `below` says of which fields: those of the tables below (True) or the others; None = of all.
+        """
         for bound in self._bound.values():
+            if below is not None and (bound.address.partition("/")[0] in BELOW) is not below:
+                continue
             if bound.field.pending and not all_of_them:
                 continue
             self._show(bound, typing=not all_of_them and _focused(bound.field))

@@ -74,30 +74,36 @@ class ChipsInput(QWidget):
 
     def _show(self, words: Sequence[str]) -> None:
         self._words = list(words)
-        while self._flow.count():
-            item = self._flow.takeAt(0)
-            chip = item.widget() if item is not None else None
-            if chip is not None:
-                chip.hide()
-                chip.deleteLater()
-        for word in words:
-            chip = QPushButton(word, self._box)
-            chip.setProperty("kind", "pill")
-            chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            chip.setIcon(icon("x", "muted"))
-            chip.setIconSize(chip.iconSize().scaled(SMALL, SMALL, Qt.AspectRatioMode.KeepAspectRatio))
+        while self._flow.count() > len(words):
+            item = self._flow.takeAt(self._flow.count() - 1)
+            gone = item.widget() if item is not None else None
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        while self._flow.count() < len(words):
+            self._flow.addWidget(self._make(self._flow.count()))
+        for chip, word in zip(self.chips, words, strict=True):
+            chip.setText(word)
             chip.setAccessibleName(self._remove.format(word=word))
             chip.setToolTip(self._remove.format(word=word))
-            chip.clicked.connect(lambda _=False, gone=word: self._drop(gone))
-            self._flow.addWidget(chip)
-            chip.show()
         self._box.setVisible(bool(words))
         self._box.updateGeometry()
         self.updateGeometry()
 
-    def _drop(self, word: str) -> None:
+    def _make(self, place: int) -> QPushButton:
+        chip = QPushButton(self._box)
+        chip.setProperty("kind", "pill")
+        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        chip.setIcon(icon("x", "muted"))
+        chip.setIconSize(chip.iconSize().scaled(SMALL, SMALL, Qt.AspectRatioMode.KeepAspectRatio))
+        chip.clicked.connect(lambda: self._drop(place))
+        chip.show()
+        return chip
+
+    def _drop(self, place: int) -> None:
         self.field.setFocus()
-        self.committed.emit(BETWEEN.join(one for one in self._words if one != word), True)
+        kept = [word for at, word in enumerate(self._words) if at != place]
+        self.committed.emit(BETWEEN.join(kept), True)
 
     def _on_typed(self, text: str) -> None:
         if text.strip():

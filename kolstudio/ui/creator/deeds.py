@@ -1,4 +1,4 @@
-"""What is done with a person as a whole: star, do not book, copy, trash."""
+"""What is done with a person as a whole: star, do not book, copy, save, trash."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 from kolstudio.ui.context import Context
 from kolstudio.ui.creator.presenter import CreatorPresenter
+from kolstudio.ui.person_file import save_person
 
 _STAR = QT_TRANSLATE_NOOP("Creator", "Star")
 _UNSTAR = QT_TRANSLATE_NOOP("Creator", "Take the star away")
@@ -20,6 +21,7 @@ _WHY = QT_TRANSLATE_NOOP("Creator", "Why should {name} not be booked?")
 _COPY_LINK = QT_TRANSLATE_NOOP("Creator", "Copy the link of the main channel")
 _COPY_PHONE = QT_TRANSLATE_NOOP("Creator", "Copy the phone number")
 _COPIED = QT_TRANSLATE_NOOP("Creator", "Copied: {text}")
+_SAVE = QT_TRANSLATE_NOOP("Creator", "Save everything about this person…")
 _DELETE = QT_TRANSLATE_NOOP("Creator", "Move to the trash")
 _BLOCKED = QT_TRANSLATE_NOOP("Creator", "Do not book")
 
@@ -58,6 +60,7 @@ class Deeds(QObject):
             if value:
                 menu.addAction(say(text)).triggered.connect(partial(self._copy, value))
         menu.addSeparator()
+        menu.addAction(say(_SAVE), partial(save_person, self.context, sheet.person.id, sheet.person.name))
         menu.addAction(say(_DELETE), self.presenter.delete)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
         return menu

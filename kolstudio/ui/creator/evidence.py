@@ -23,12 +23,20 @@ class EvidenceChip(LinkButton):
     """The first statement's id and how many more there are; pressed, it tells them all."""
 
     def __init__(self, ids: Sequence[str], i18n: I18n, parent: QWidget | None = None) -> None:
-        super().__init__(ids[0] if len(ids) < 2 else f"{ids[0]} +{len(ids) - 1}", parent)
-        self._ids = tuple(ids)
+        super().__init__("", parent)
         self._i18n = i18n
         self.popover: QFrame | None = None
-        self.setAccessibleName(i18n.render(_BASIS(ids=", ".join(ids))))
+        self.show_ids(ids)
         self.clicked.connect(self.open)
+
+    def show_ids(self, ids: Sequence[str]) -> None:
+        """Stand for these statements; without any there is nothing to see."""
+        self._ids = tuple(ids)
+        more = f" +{len(ids) - 1}" if len(ids) > 1 else ""
+        self.setText(f"{ids[0]}{more}" if ids else "")
+        self.setAccessibleName(self._i18n.render(_BASIS(ids=", ".join(ids))))
+        self.setToolTip(self.accessibleName())
+        self.setVisible(bool(ids))
 
     def open(self) -> None:
         """Show the statements beside the chip; Escape or a click elsewhere closes them."""

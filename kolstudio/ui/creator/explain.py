@@ -15,6 +15,7 @@ from kolstudio.core.service.completeness import Completeness
 from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 from kolstudio.ui.context import Context
+from kolstudio.ui.creator.following import Following
 
 _SET = QT_TRANSLATE_NOOP("Explain", "Type set by hand: {label}")
 _UNSET = QT_TRANSLATE_NOOP("Explain", "Back to the computed type")
@@ -33,7 +34,7 @@ class ExplainPresenter(QObject):
         self.person: int | None = None
         self.explanation: Explanation | None = None
         self.completeness: Completeness | None = None
-        context.hub.follow(self, self._on_change)
+        self.following = Following(context.hub, self, self._on_change)
 
     def show(self, creator_id: int | None) -> None:
         """Explain this person from now on; None = nobody."""
@@ -45,6 +46,7 @@ class ExplainPresenter(QObject):
     def refresh(self) -> None:
         """Read everything again."""
         self.explanation = self.completeness = None
+        self.following.catch_up()
         library = self._context.library
         if self.person is not None:
             try:

@@ -17,21 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from kolstudio.core.model.codes import Label
-from kolstudio.core.model.explanation import Explanation, Question, Reason
-from kolstudio.core.rules.formats import format_percent
+from kolstudio.core.model.explanation import Explanation, Reason
 from kolstudio.core.rules.labels import label_text, subtype_text
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
-from kolstudio.ui.creator.evidence import EvidenceChip, give_way
 from kolstudio.ui.creator.explain import ExplainPresenter
+from kolstudio.ui.creator.question_line import QuestionLine
+from kolstudio.ui.creator.reason_line import ReasonLine, tenths_text
 from kolstudio.ui.widgets.buttons import GhostButton, LinkButton
 from kolstudio.ui.widgets.elided_label import ElidedLabel
 from kolstudio.ui.widgets.segmented import Segmented
 from kolstudio.ui.widgets.styling import label
 from kolstudio.ui.widgets.two_sided_bar import TwoSidedBar
 
-ROOM = 258
-"""Pixels that the answers of a question may take side by side."""
 REASONS = 5
 QUESTIONS = 3
 """So many are shown before the rest is asked for."""
@@ -50,12 +48,8 @@ _REASONS = QT_TRANSLATE_NOOP("Explain", "Signals counted")
 _NO_REASONS = QT_TRANSLATE_NOOP("Explain", "None yet")
 _MORE = QT_TRANSLATE_NOOP("Explain", "+ {count} more signals")
 _FEWER = QT_TRANSLATE_NOOP("Explain", "Show fewer")
-_ASSUMED = QT_TRANSLATE_NOOP("Explain", "{value}, taken as by followers")
-_POINTS = QT_TRANSLATE_NOOP("Explain", "{points} of {most}")
 _QUESTIONS = QT_TRANSLATE_NOOP("Explain", "Missing – answer for a surer result")
-_UNKNOWN = QT_TRANSLATE_NOOP("Explain", "Not known")
 _ALL_QUESTIONS = QT_TRANSLATE_NOOP("Explain", "+ {count} more questions")
-_TYPE_IT = QT_TRANSLATE_NOOP("Explain", "Type it, then Enter")
 _OVERRIDE = QT_TRANSLATE_NOOP("Explain", "Set by hand")
 _OVERRIDDEN = QT_TRANSLATE_NOOP("Explain", "{label}, set by hand: {reason}")
 _COMPUTED = QT_TRANSLATE_NOOP("Explain", "Computed: {label}")
@@ -103,8 +97,18 @@ class ExplainPanel(QWidget):
         column.addWidget(self.type)
         column.addWidget(self.near)
         self._reasons = self._part(column)
+        self._counted = label("", "section", self)
+        self._none = label("", "secondary", self)
+        self._reasons.addSpacing(8)
+        self._reasons.addWidget(self._counted)
+        self._reasons.addWidget(self._none)
+        self.lines: list[ReasonLine] = []
         self.more = self._link(column, self._turn_reasons)
         self._asked = self._part(column)
+        self._asked_title = label("", "section", self, wrap=True)
+        self._asked.addSpacing(8)
+        self._asked.addWidget(self._asked_title)
+        self._made: dict[str, QuestionLine] = {}
         self.all = self._link(column, self._turn_questions)
         self._hand = self._part(column)
         column.addSpacing(10)
@@ -122,13 +126,25 @@ class ExplainPanel(QWidget):
     def show_person(self, creator_id: int | None) -> None:
         """Explain this person; None = nobody."""
         if creator_id != self.presenter.person:
+            for line in self._made.values():
+                line.hand_over()
             self._all_reasons = self._all_questions = self._overriding = False
         self.presenter.show(creator_id)
 
+    def put_away(self) -> bool:
+        """Close the owner's own word half said; False = it was not open."""
+        opened = self._overriding
+        if opened:
+            self._end_override()
+        return opened
+
     def retranslate(self) -> None:
         """Say everything again in the language of the window."""
-        self._drop(self._asked)
-        self.questions = {}
+        for line in self._made.values():
+            self._asked.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._made, self.questions = {}, {}
         self.presenter.refresh()
 
     # -- building --------------------------------------------------------------------------------
@@ -156,11 +172,6 @@ class ExplainPanel(QWidget):
     def _say(self, text: Text) -> str:
         return self._i18n.render(text)
 
-    def _points(self, tenths: int | None) -> str:
-        if tenths is None:
-            return "—"
-        return format_percent(tenths * 100, self._i18n.language).removesuffix("%")
-
     # -- showing ---------------------------------------------------------------------------------
 
     def _show(self) -> None:
@@ -178,21 +189,22 @@ class ExplainPanel(QWidget):
 
     def _put_in_order(self) -> None:
         """Let Tab go from top to bottom, whatever was made anew."""
-        order: list[QWidget] = []
-        for part in (self._reasons, self._asked, self._hand):
-            for at in range(part.count()):
-                item = part.itemAt(at)
-                widget = item.widget() if item is not None else None
-                if widget is not None:
-                    inside = [one for one in widget.findChildren(QAbstractButton) if one.parent() is widget]
-                    order += inside or [widget]
-            order += [self.more] if part is self._reasons else [self.all] if part is self._asked else []
+        order: list[QWidget] = [line.chip for line in self.lines]
+        order.append(self.more)
+        for control in self.questions.values():
+            order += control.findChildren(QAbstractButton) or [control]
+        order.append(self.all)
+        for at in range(self._hand.count()):
+            item = self._hand.itemAt(at)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                order += widget.findChildren(QAbstractButton) or [widget]
         for before, after in pairwise(one for one in order if one.focusPolicy() != Qt.FocusPolicy.NoFocus):
             self.setTabOrder(before, after)
 
     def _show_scores(self, found: Explanation) -> None:
-        kol = self._say(_KOL(points=self._points(found.k)))
-        influencer = self._say(_INFLUENCER(points=self._points(found.i)))
+        kol = self._say(_KOL(points=tenths_text(found.k, self._i18n)))
+        influencer = self._say(_INFLUENCER(points=tenths_text(found.i, self._i18n)))
         known = self._say(_COVERAGE(k=found.coverage_k, i=found.coverage_i))
         self.bar.set_scores(found.k, found.i, found.coverage_k, found.coverage_i)
         self.bar.set_name(f"{kol} · {influencer} · {known}")
@@ -214,43 +226,20 @@ class ExplainPanel(QWidget):
         self.near.setVisible(bool(near))
 
     def _show_reasons(self, reasons: tuple[Reason, ...]) -> None:
-        self._drop(self._reasons)
-        self._reasons.addSpacing(8)
-        self._reasons.addWidget(label(self._say(_REASONS), "section", self))
-        for one in reasons if self._all_reasons else reasons[:REASONS]:
-            self._reasons.addWidget(self._reason(one))
-        if not reasons:
-            self._reasons.addWidget(label(self._say(_NO_REASONS), "secondary", self))
+        self._counted.setText(self._say(_REASONS))
+        self._none.setText(self._say(_NO_REASONS))
+        self._none.setVisible(not reasons)
+        shown = reasons if self._all_reasons else reasons[:REASONS]
+        while len(self.lines) < len(shown):
+            self.lines.append(ReasonLine(self._i18n, self))
+            self._reasons.addWidget(self.lines[-1])
+        for place, line in enumerate(self.lines):
+            line.setVisible(place < len(shown))
+            if place < len(shown):
+                line.show_reason(shown[place])
         self.more.setVisible(len(reasons) > REASONS)
         more = _MORE(count=len(reasons) - REASONS)
         self.more.setText(self._say(_FEWER if self._all_reasons else more))
-
-    def _reason(self, one: Reason) -> QWidget:
-        line = QWidget(self)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        name = label(one.name, "muted", line, wrap=True)
-        value = label(
-            self._say(_ASSUMED(value=one.value)) if one.assumed else one.value, "small", line, wrap=True
-        )
-        for part in (name, value):
-            give_way(part)
-            words.addWidget(part)
-        words.addStretch(1)
-        row.addLayout(words, 1)
-        shown = self._points(one.tenths)
-        shown = shown[:-2] if one.tenths % 10 == 0 else shown
-        tone = ("kol" if one.scale == "k" else "influencer") if one.points else "muted"
-        points = label(f"+{shown}" if one.points else "0", tone, line)
-        points.setToolTip(self._say(_POINTS(points=shown, most=one.max)))
-        points.setAccessibleName(f"{one.name}: {points.toolTip()}")
-        row.addWidget(points, 0, Qt.AlignmentFlag.AlignTop)
-        chip = EvidenceChip(one.ids, self._i18n, line)
-        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
-        return line
 
     def _turn_reasons(self) -> None:
         self._all_reasons = not self._all_reasons
@@ -264,70 +253,23 @@ class ExplainPanel(QWidget):
         every = self.presenter.questions
         shown = every if self._all_questions else every[:QUESTIONS]
         if [one.field for one in shown] != list(self.questions):
-            self._drop(self._asked)
-            self.questions = {}
-            if shown:
-                self._asked.addSpacing(8)
-                self._asked.addWidget(label(self._say(_QUESTIONS), "section", self, wrap=True))
+            for field in self.questions:
+                self._asked.removeWidget(self._made[field])
             for one in shown:
-                self._ask(one)
+                if one.field not in self._made:
+                    self._made[one.field] = QuestionLine(one, self._i18n, self)
+                    self._made[one.field].answered.connect(self.presenter.answer)
+                self._asked.addWidget(self._made[one.field])
+            self.questions = {one.field: self._made[one.field].control for one in shown}
+        for field, line in self._made.items():
+            line.setVisible(field in self.questions)
         for one in shown:
-            control = self.questions[one.field]
-            if isinstance(control, Segmented):
-                control.set_current(one.current or "")
-            elif isinstance(control, QComboBox):
-                control.setCurrentIndex(control.findData(one.current or ""))
-            elif not control.hasFocus():
-                control.setText("")
+            self._made[one.field].show_answer(one.current or "")
+        self._asked_title.setText(self._say(_QUESTIONS))
+        self._asked_title.setVisible(bool(shown))
         self.all.setVisible(len(every) > QUESTIONS)
         more = _ALL_QUESTIONS(count=len(every) - QUESTIONS)
         self.all.setText(self._say(_FEWER if self._all_questions else more))
-
-    def _choice(self, one: Question) -> Segmented | QComboBox:
-        """The answers side by side, or one below the other in a list where they are too long for that."""
-        choices = [*((answer.text, answer.words) for answer in one.answers), ("", self._say(_UNKNOWN))]
-        beside = Segmented(one.words, self)
-        beside.set_options(choices)
-        for part in (beside, *beside.findChildren(QWidget)):
-            part.ensurePolished()
-        if beside.sizeHint().width() <= ROOM:
-            beside.chosen.connect(lambda text, field=one.field: self.presenter.answer(field, text))
-            return beside
-        beside.setParent(None)
-        beside.deleteLater()
-        below = QComboBox(self)
-        below.setAccessibleName(one.words)
-        for text, words in choices:
-            below.addItem(words, text)
-        below.activated.connect(
-            lambda at, field=one.field: self.presenter.answer(field, str(below.itemData(at)))
-        )
-        return below
-
-    def _ask(self, one: Question) -> None:
-        self._asked.addWidget(label(one.words, "", self, wrap=True))
-        control: Segmented | QComboBox | QLineEdit
-        if one.answers:
-            control = self._choice(one)
-            control.setAccessibleDescription(one.help)
-            self._asked.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
-        else:
-            control = QLineEdit(self)
-            control.setAccessibleName(one.words)
-            control.setPlaceholderText(self._say(_TYPE_IT))
-            control.editingFinished.connect(lambda field=one.field: self._typed(field))
-            self._asked.addWidget(control)
-        if one.help:
-            self._asked.addWidget(label(one.help, "small", self, wrap=True))
-        self._asked.addSpacing(4)
-        self.questions[one.field] = control
-
-    def _typed(self, field: str) -> None:
-        control = self.questions.get(field)
-        if isinstance(control, QLineEdit) and control.text().strip():
-            text = control.text()
-            control.clear()
-            self.presenter.answer(field, text)
 
     def _show_hand(self, found: Explanation) -> None:
         if self._overriding:
@@ -339,7 +281,7 @@ class ExplainPanel(QWidget):
             said = _OVERRIDDEN(label=label_text(found.override.label), reason=found.override.reason or "—")
             self._hand.addWidget(label(self._say(said), "", self, wrap=True))
             self.back = LinkButton(self._say(_BACK), self)
-            self.back.clicked.connect(lambda: self.presenter.set_type(None))
+            self.back.clicked.connect(self._take_back)
             self._hand.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             self.differ = LinkButton(self._say(_SEE_IT_DIFFERENTLY), self)
@@ -388,10 +330,17 @@ class ExplainPanel(QWidget):
             self._begin_override()
             self.choice.setCurrentIndex(BY_HAND.index(chosen))
             self.reason.setFocus()
+            return
+        _focus(self.back)
 
     def _end_override(self) -> None:
         self._overriding = False
         self._show()
+        _focus(self.differ)
+
+    def _take_back(self) -> None:
+        if self.presenter.set_type(None):
+            _focus(self.differ)
 
     def _show_completeness(self) -> None:
         found = self.presenter.completeness
@@ -399,7 +348,8 @@ class ExplainPanel(QWidget):
             return
         filled = self._say(_FILLED(percent=found.percent))
         self.filled.setText(filled)
-        self.meter.setValue(found.percent)
+        if self.meter.value() != found.percent:
+            self.meter.setValue(found.percent)
         self.meter.setAccessibleName(filled)
         names = ", ".join(self._lowered(self._say(one)) for one in found.missing[:MISSING])
         rest = len(found.missing) - MISSING
@@ -412,3 +362,9 @@ class ExplainPanel(QWidget):
     def _lowered(name: str) -> str:
         """Return a name as it stands inside a sentence: TV and ER stay as they are."""
         return name if name[:2].isupper() else name[:1].lower() + name[1:]
+
+
+def _focus(made: QWidget) -> None:
+    """Give the keyboard to what was made this moment."""
+    made.show()
+    made.setFocus()

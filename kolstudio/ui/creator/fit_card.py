@@ -16,6 +16,7 @@ from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
 from kolstudio.ui.creator.evidence import EvidenceChip, give_way
+from kolstudio.ui.creator.following import Following
 from kolstudio.ui.theme.tokens import Tone
 from kolstudio.ui.widgets.buttons import LinkButton
 from kolstudio.ui.widgets.card import Card
@@ -94,7 +95,7 @@ class FitCard(QWidget):
         self.remarks = label("", "secondary", self.card, wrap=True)
         self.card.add(self.remarks)
         self._make()
-        context.hub.follow(self, self._on_change)
+        self.following = Following(context.hub, self, self._on_change)
         self._show()
 
     def show_person(self, creator_id: int | None) -> None:
@@ -171,6 +172,7 @@ class FitCard(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
+        self.following.catch_up()
         self.found = None
         if self._person is not None:
             try:

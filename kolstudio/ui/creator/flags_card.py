@@ -17,6 +17,7 @@ from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
 from kolstudio.ui.creator.evidence import EvidenceChip, give_way
+from kolstudio.ui.creator.following import Following
 from kolstudio.ui.theme.tokens import Tone
 from kolstudio.ui.widgets.buttons import BareButton, GhostButton, LinkButton
 from kolstudio.ui.widgets.card import Card
@@ -68,7 +69,7 @@ class FlagsCard(QWidget):
         self._form = QVBoxLayout()
         self._form.setSpacing(6)
         self.card.body.addLayout(self._form)
-        context.hub.follow(self, self._on_change)
+        self.following = Following(context.hub, self, self._on_change)
         self._show()
 
     def show_person(self, creator_id: int | None) -> None:
@@ -78,6 +79,13 @@ class FlagsCard(QWidget):
             self._clear_form()
         self._person = creator_id
         self._refresh()
+
+    def put_away(self) -> bool:
+        """Close the form of a flag; False = it was not open."""
+        opened = self._adding
+        if opened:
+            self._end()
+        return opened
 
     def retranslate(self) -> None:
         """Say everything again in the language of the window; a flag half typed is laid aside."""
@@ -96,6 +104,7 @@ class FlagsCard(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
+        self.following.catch_up()
         self.shown = ()
         if self._person is not None:
             try:
@@ -117,6 +126,7 @@ class FlagsCard(QWidget):
             self.add = LinkButton(self._say(_ADD), self.card)
             self.add.clicked.connect(self._begin)
             self._form.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+            self.add.show()
 
     def _line(self, one: flags.FlagNote) -> QWidget:
         line = QWidget(self.card)
@@ -200,6 +210,7 @@ class FlagsCard(QWidget):
         self._adding = False
         self._clear_form()
         self._show()
+        self.add.setFocus()
 
     def _add(self) -> None:
         if self._person is None:
@@ -220,6 +231,7 @@ class FlagsCard(QWidget):
         self._adding = False
         self._clear_form()
         self._refresh()
+        self.add.setFocus()
 
     def _remove(self, one: flags.FlagNote) -> None:
         try:
@@ -230,3 +242,4 @@ class FlagsCard(QWidget):
         else:
             self._context.notices.toast(_REMOVED(name=one.name), undo=True)
         self._refresh()
+        self.add.setFocus()

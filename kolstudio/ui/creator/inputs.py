@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -71,7 +71,9 @@ class LineInput(QLineEdit):
         self.setMinimumWidth(40)
         self._cell = cell
         self.hint = ""
-        """What the tooltip says; without it, the text where it does not fit."""
+        """What the tooltip says, below the text where that does not fit."""
+        self.short = ""
+        """What is shown in place of a text that does not fit, while nobody types."""
         if cell:
             self.setProperty("kind", "cell")
 
@@ -96,9 +98,15 @@ class LineInput(QLineEdit):
         self.initStyleOption(frame)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, frame, painter, self)
         place = self._place()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+        short = bool(self.short) and not self.isModified()
+        text = self.fontMetrics().elidedText(
+            self.short if short else self.text(), Qt.TextElideMode.ElideRight, place.width()
+        )
+        side = (
+            self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask if short else Qt.AlignmentFlag.AlignLeft
+        )
         painter.setPen(self.palette().text().color())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask in a cell for no more than its column is wide."""
@@ -111,7 +119,8 @@ class LineInput(QLineEdit):
         self._tell()
 
     def _tell(self) -> None:
-        said = self.hint or (self.text() if self._cell and self.overflows else "")
+        whole = self.text() if self.overflows else ""
+        said = "\n".join(part for part in dict.fromkeys((whole, self.hint)) if part)
         if said != self.toolTip():
             self.setToolTip(said)
 
@@ -272,14 +281,27 @@ class ChoiceInput(QComboBox):
         """Draw the choice; one that is too long ends in «…», the whole stands in the tooltip."""
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
-        place = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, place.width()
-        )
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        place = self.place_of_text()
+        text = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, place.width())
+        self.style().drawItemText(
+            painter,
+            place,
+            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+            self.palette(),
+            self.isEnabled(),
+            text,
+            self.foregroundRole(),
+        )
+
+    def place_of_text(self) -> QRect:
+        """Return where the choice is written: from the edge to the arrow, which a cell has not."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style, whole = self.style(), QStyle.ComplexControl.CC_ComboBox
+        field = style.subControlRect(whole, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        arrow = style.subControlRect(whole, option, QStyle.SubControl.SC_ComboBoxArrow, self)
+        return field if self._cell else QRect(field.topLeft(), QPoint(arrow.left() - 2, field.bottom()))
 
     def show_text(self, text: str) -> None:
         """Show a code."""

@@ -32,6 +32,7 @@ from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
 from kolstudio.ui.creator import writing
+from kolstudio.ui.creator.following import Following
 from kolstudio.ui.creator.values import Sheet, own, text_of
 from kolstudio.ui.jobs import Err, Ok
 
@@ -67,7 +68,7 @@ class CreatorPresenter(QObject):
         self._namesakes: tuple[str, ...] = ()
         self._wanted: int | None = None
         self._writing = context.jobs.writing
-        context.hub.follow(self, self._on_change)
+        self.following = Following(context.hub, self, self._on_change)
         context.jobs.started.connect(self._on_jobs)
         context.jobs.ended.connect(self._on_jobs)
 
@@ -91,6 +92,7 @@ class CreatorPresenter(QObject):
         self._kept = drafts.of_person(self._library, creator_id)
         self._read(creator_id)
         self._ask_again()
+        self.following.catch_up()
         self.opened.emit()
 
     def begin(self) -> None:

@@ -25,7 +25,7 @@ from kolstudio.ui.widgets.buttons import BareButton, LinkButton
 from kolstudio.ui.widgets.card import Card
 from kolstudio.ui.widgets.chip import Chip
 from kolstudio.ui.widgets.form_field import FormField
-from kolstudio.ui.widgets.styling import label
+from kolstudio.ui.widgets.styling import label, restyle
 
 _PROFILE = QT_TRANSLATE_NOOP("Creator", "Profile")
 _CONTACT = QT_TRANSLATE_NOOP("Creator", "Contact")
@@ -120,7 +120,10 @@ class FormCard(Card):
             return ChipsInput(self)
         if FIELDS[key].parser in (Parser.CODE, Parser.LEVEL):
             return ChoiceInput(self)
-        return LineInput(self)
+        made = LineInput(self)
+        if key != "name":
+            made.setPlaceholderText(_UNKNOWN)
+        return made
 
     def retranslate(self) -> None:
         """Say names and choices in the language of the window."""
@@ -157,7 +160,8 @@ class ProfileCard(FormCard):
         top.setSpacing(14)
         self.avatar = PhotoButton(context, presenter, self)
         top.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(self.grid([_TOP]), 1)
+        self._names = self.grid([_TOP])
+        top.addLayout(self._names, 1)
         self.body.addLayout(top)
         self.rest = QWidget(self)
         rest = QVBoxLayout(self.rest)
@@ -176,6 +180,7 @@ class ProfileCard(FormCard):
         say = self._context.i18n.render
         self.rest.setVisible(sheet is not None)
         self.forms["real_name"].setVisible(sheet is not None)
+        self._names.setColumnStretch(1, 0 if sheet is None else 1)
         self.forms["name"].set_help("" if sheet is not None else say(_NAME_FIRST))
         if sheet is None:
             self.avatar.show_person("", "", None)
@@ -214,7 +219,6 @@ class AgentRow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.inputs["phone"], 1)
-        row.addWidget(label("Zalo", "secondary", self))
         row.addWidget(self.inputs["zalo"], 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
@@ -230,6 +234,8 @@ class AgentRow(QWidget):
 
     def _say(self, part: str, text: str) -> None:
         self._said[part] = text
+        restyle(self.inputs[part], state="bad" if text else "")
+        self.inputs[part].setAccessibleDescription(text)
         said = next((one for one in self._said.values() if one), "")
         self.error.setText(said)
         self.error.setVisible(bool(said))
@@ -349,7 +355,11 @@ class ContactCard(FormCard):
 
     def _on_add(self) -> None:
         said = self._presenter.add_contact(str(self.kind.currentData()), self.add_edit.text())
-        self.problem.setText(said)
-        self.problem.setVisible(bool(said))
+        self.say_problem(said)
         if not said:
             self.add_edit.clear()
+
+    def say_problem(self, text: str) -> None:
+        """Say what is wrong with the manager or agency that should be added."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QWidget
 
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.charts.sparkline import Sparkline
@@ -22,6 +22,8 @@ from kolstudio.ui.widgets.elided_label import ElidedLabel
 from kolstudio.ui.widgets.styling import label, restyle, rule
 
 _REMOVE = QT_TRANSLATE_NOOP("Creator", "Remove {name}")
+INSET, TEXT_INSET = 7, 9
+"""Where words begin in a cell that is chosen or only read, and in one that is typed into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,16 @@ class Row:
     bound: dict[str, Bound]
     place: int = 0
     """The line of the grid it stands on."""
+    shown: bool = True
 
     def show(self, shown: bool) -> None:
-        """Show the row or put it away."""
-        for widget in (*self.cells.values(), self.remove, self.line):
+        """Show the row or put it away; its line is for the card, which shows none below the last."""
+        if shown is self.shown:
+            return
+        self.shown = shown
+        if not shown:
+            self.line.hide()
+        for widget in (*self.cells.values(), self.remove):
             widget.setVisible(shown)
         self.error.setVisible(shown and any(self.said.values()))
 
@@ -82,6 +90,7 @@ class RowsCard(Card):
         self.rows: dict[int, Row] = {}
         self._order: list[int] = []
         self._spare: list[Row] = []
+        self._adder: QLineEdit | None = None
         self.box = QWidget(self)
         self._grid = QGridLayout(self.box)
         self._grid.setContentsMargins(8, 0, 8, 0)
@@ -91,7 +100,8 @@ class RowsCard(Card):
         for at, column in enumerate(self.columns):
             head = ElidedLabel("", "section", self.box)
             head.setMinimumWidth(column.least)
-            head.setContentsMargins(2 if column.right else 7, 6, 7 if column.right else 2, 6)
+            inset = TEXT_INSET if column.kind == "text" else INSET
+            head.setContentsMargins(2 if column.right else inset, 6, inset if column.right else 2, 6)
             if column.right:
                 head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(head, 0, at)
@@ -106,6 +116,12 @@ class RowsCard(Card):
         self.problem.setContentsMargins(14, 0, 14, 4)
         self.problem.hide()
         self.add(self.problem)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a control into the head; a line there adds rows and takes the keyboard when one goes."""
+        super().add_action(widget)
+        if isinstance(widget, QLineEdit):
+            self._adder = widget
 
     def show_rows(
         self, rows: Sequence[tuple[int, str]], labels: dict[tuple[int, str], tuple[str, str]]
@@ -203,6 +219,8 @@ class RowsCard(Card):
         if focus is not None and self.box.isAncestorOf(focus) and set(self._order) & set(order):
             kept = [row_id for row_id in self._order if row_id in order]
             order = kept + [row_id for row_id in order if row_id not in kept]
+        for row_id in order:
+            self.rows[row_id].line.setHidden(row_id == order[-1])
         if order == self._order:
             return
         self._order = order
@@ -229,6 +247,9 @@ class RowsCard(Card):
         self._fields.drop(f"{self.table}/{row_id}/")
         row = self.rows.pop(row_id)
         self._order.remove(row_id)
+        focus = QApplication.focusWidget()
+        if self._adder is not None and focus in (*row.cells.values(), row.remove):
+            self._adder.setFocus()  # else it would go to whatever comes next, which may remove something
         self._spare.append(row)
 
     def _say_in(self, row: Row, part: str, text: str) -> None:

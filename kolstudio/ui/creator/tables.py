@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from kolstudio.core.model.codes import Deliverable, ErBasis, Platform, Stage, Vat
 from kolstudio.core.model.person import Channel
-from kolstudio.core.rules.formats import MISSING, format_number
+from kolstudio.core.model.reading import Price
+from kolstudio.core.rules.formats import MISSING, format_number, short_count, short_money
 from kolstudio.core.rules.labels import deliverable_text, er_basis_text, platform_text, stage_text
 from kolstudio.core.rules.profile_urls import profile_url
-from kolstudio.core.texts import QT_TRANSLATE_NOOP
+from kolstudio.core.texts import QT_TRANSLATE_NOOP, Language
 from kolstudio.ui.charts.sparkline import Sparkline
 from kolstudio.ui.context import Context
 from kolstudio.ui.creator.bound import Fields
@@ -24,6 +25,7 @@ from kolstudio.ui.creator.values import amounts, day_text
 
 _CHANNELS = QT_TRANSLATE_NOOP("Creator", "Channels")
 _PASTE = QT_TRANSLATE_NOOP("Creator", "Paste a link to add a channel, then Enter")
+_WHICH = QT_TRANSLATE_NOOP("Creator", "Which platform is {handle} on? Choose it in its line.")
 _NO_CHANNELS = QT_TRANSLATE_NOOP("Creator", "No channel yet. Paste the link of a profile above.")
 _RATES = QT_TRANSLATE_NOOP("Creator", "Rate card")
 _NO_RATES = QT_TRANSLATE_NOOP("Creator", "No price yet. Choose what is bought and type what they ask.")
@@ -58,16 +60,18 @@ _BASES = {
 }
 _REMOVE = QT_TRANSLATE_NOOP("Creator", "Remove this channel")
 
+_COUNTS = ("followers", "avg_views", "avg_engagement")
+
 CHANNEL_COLUMNS = (
     Column("platform", QT_TRANSLATE_NOOP("Creator", "Platform"), 0, "choice", least=88),
-    Column("handle", QT_TRANSLATE_NOOP("Creator", "Account"), 3, least=82),
-    Column("followers", QT_TRANSLATE_NOOP("Creator", "Followers"), 0, right=True, least=94),
-    Column("avg_views", QT_TRANSLATE_NOOP("Creator", "Avg. views"), 1, right=True, least=85),
-    Column("avg_engagement", QT_TRANSLATE_NOOP("Creator", "Avg. interactions"), 1, right=True, least=89),
-    Column("er", QT_TRANSLATE_NOOP("Creator", "ER"), 0, right=True, least=58),
-    Column("posts_per_week", QT_TRANSLATE_NOOP("Creator", "Posts/week"), 1, right=True, least=68),
-    Column("measured", QT_TRANSLATE_NOOP("Creator", "Measured, source"), 3, least=108),
-    Column("trend", QT_TRANSLATE_NOOP("Creator", "90 days"), 1, "trend", least=62),
+    Column("handle", QT_TRANSLATE_NOOP("Creator", "Account"), 6, least=82),
+    Column("followers", QT_TRANSLATE_NOOP("Creator", "Followers"), 0, right=True, least=92),
+    Column("avg_views", QT_TRANSLATE_NOOP("Creator", "Avg. views"), 0, right=True, least=86),
+    Column("avg_engagement", QT_TRANSLATE_NOOP("Creator", "Avg. interactions"), 0, right=True, least=94),
+    Column("er", QT_TRANSLATE_NOOP("Creator", "ER"), 0, right=True, least=63),
+    Column("posts_per_week", QT_TRANSLATE_NOOP("Creator", "Posts/week"), 0, right=True, least=68),
+    Column("measured", QT_TRANSLATE_NOOP("Creator", "Measured, source"), 1, least=108),
+    Column("trend", QT_TRANSLATE_NOOP("Creator", "90 days"), 0, "trend", least=60),
 )
 RATE_COLUMNS = (
     Column("deliverable", QT_TRANSLATE_NOOP("Creator", "Item"), 0, "choice", least=136),
@@ -92,6 +96,8 @@ class ChannelsCard(RowsCard):
     ) -> None:
         super().__init__(context, presenter, fields, CHANNEL_COLUMNS, parent)
         self.menu: QMenu | None = None
+        self._asked: int | None = None
+        """The channel whose platform is asked for."""
         self.add_edit = QLineEdit(self)
         self.add_edit.setMinimumWidth(280)
         self.add_edit.returnPressed.connect(self._on_add)
@@ -100,7 +106,9 @@ class ChannelsCard(RowsCard):
 
     def options(self, part: str) -> list[tuple[str, str]]:
         """Return the platforms."""
-        return [(str(one), self._context.i18n.render(platform_text(one))) for one in Platform]
+        say = self._context.i18n.render
+        known = [(str(one), say(platform_text(one))) for one in Platform if one is not Platform.UNKNOWN]
+        return [*known, (str(Platform.UNKNOWN), say(_BASES[ErBasis.UNKNOWN]))]
 
     def refresh(self) -> None:
         """Show the channels there are now."""
@@ -113,6 +121,9 @@ class ChannelsCard(RowsCard):
             for one in sheet.person.channels
         ]
         self.show_rows(rows, {})
+        if self._asked is not None and all(one.id != self._asked for one in self._platformless()):
+            self._asked = None
+            self.say_problem("")
         for (row_id, name), one in zip(rows, sheet.person.channels, strict=True):
             row = self.rows[row_id]
             row.remove.set_name(say(_MORE(name=name)))
@@ -123,6 +134,10 @@ class ChannelsCard(RowsCard):
                 cell = row.cells[part]
                 if isinstance(cell, LineInput):
                     cell.hint = hint
+            for part in _COUNTS:
+                cell = row.cells[part]
+                if isinstance(cell, LineInput):
+                    cell.short = short_count(getattr(one, part), self._context.i18n.language)
             self._show_trend(row.cells["trend"], one)
 
     def _show_trend(self, cell: QWidget, channel: Channel) -> None:
@@ -203,10 +218,22 @@ class ChannelsCard(RowsCard):
         self.refresh()
 
     def _on_add(self) -> None:
+        before = set(self.rows)
         said = self._presenter.add_channel(self.add_edit.text())
         self.say_problem(said)
-        if not said:
-            self.add_edit.clear()
+        if said:
+            return
+        self.add_edit.clear()
+        for channel in self._platformless():
+            if channel.id not in before:
+                self._asked = channel.id
+                self.say_problem(self._context.i18n.render(_WHICH(handle=f"@{channel.handle or ''}")))
+                self.rows[channel.id].cells["platform"].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _platformless(self) -> list[Channel]:
+        """Return the channels of which only the handle is known."""
+        sheet = self._presenter.sheet
+        return [one for one in sheet.person.channels if one.platform is Platform.UNKNOWN] if sheet else []
 
 
 class RatesCard(RowsCard):
@@ -262,6 +289,7 @@ class RatesCard(RowsCard):
             cell = self.rows[one.id].cells["price"]
             if isinstance(cell, LineInput):
                 cell.hint = one.raw
+                cell.short = _short_price(one.price, language)
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
@@ -281,3 +309,11 @@ class RatesCard(RowsCard):
         self.say_problem(said)
         if not said:
             self.add_edit.clear()
+
+
+def _short_price(price: Price, language: Language) -> str:
+    """Return a price or a range for a narrow cell: «125 tr – 250 tr»; "" when an end is open."""
+    if price.min is None or price.max is None:
+        return ""
+    ends = (short_money(end, language, price.currency) for end in (price.min, price.max))
+    return " – ".join(dict.fromkeys(ends))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,24 +18,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kolstudio.core.model.codes import Label
 from kolstudio.core.rules.labels import label_text
 from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
+from kolstudio.ui.creator import sections
+from kolstudio.ui.creator.adding import HalfTyped
 from kolstudio.ui.creator.audience_card import AudienceCard
 from kolstudio.ui.creator.bound import Fields
 from kolstudio.ui.creator.dealings import CollaborationsCard, TalksCard
 from kolstudio.ui.creator.deeds import Deeds
-from kolstudio.ui.creator.explain_panel import ExplainPanel
 from kolstudio.ui.creator.fit_card import FitCard
 from kolstudio.ui.creator.flags_card import FlagsCard
+from kolstudio.ui.creator.following import Following
+from kolstudio.ui.creator.pane import SidePane
 from kolstudio.ui.creator.presenter import CreatorPresenter
 from kolstudio.ui.creator.profile import ContactCard, ProfileCard
 from kolstudio.ui.creator.tables import ChannelsCard, RatesCard
 from kolstudio.ui.creator.words import HistoryCard, NotesCard, QuestionsCard
 from kolstudio.ui.screen import Screen
-from kolstudio.ui.theme.tokens import GAP, ICON, MARGIN, Tone
+from kolstudio.ui.theme.tokens import GAP, ICON, MARGIN
 from kolstudio.ui.widgets.buttons import GhostButton, IconButton
 from kolstudio.ui.widgets.chip import Chip
 from kolstudio.ui.widgets.empty_state import EmptyState
@@ -44,9 +46,8 @@ from kolstudio.ui.widgets.styling import label
 from kolstudio.ui.widgets.top_bar import TopBar
 
 BelowCard = ChannelsCard | RatesCard | AudienceCard | CollaborationsCard | TalksCard | NotesCard
-PANE = 306
 NARROW = 1120
-"""Below this width of the screen the pane at the right is put away."""
+"""Below this width of the screen the pane at the right is a card of the page."""
 _BACK = QT_TRANSLATE_NOOP("Creator", "Back")
 _MORE = QT_TRANSLATE_NOOP("Creator", "More")
 _COMPARE = QT_TRANSLATE_NOOP("Creator", "Compare")
@@ -57,31 +58,6 @@ _GONE_HINT = QT_TRANSLATE_NOOP("Creator", "Ctrl+Z brings them back, and so does 
 _SECTIONS = QT_TRANSLATE_NOOP("Creator", "Sections")
 _BLOCKED = QT_TRANSLATE_NOOP("Creator", "Do not book: {reason}")
 _BLOCKED_BARE = QT_TRANSLATE_NOOP("Creator", "Do not book")
-_TABS = {
-    "profile": QT_TRANSLATE_NOOP("Creator", "Profile"),
-    "fit": QT_TRANSLATE_NOOP("Creator", "Brand fit"),
-    "channels": QT_TRANSLATE_NOOP("Creator", "Channels {count}"),
-    "rates": QT_TRANSLATE_NOOP("Creator", "Rate card {count}"),
-    "audience": QT_TRANSLATE_NOOP("Creator", "Audience"),
-    "collaborations": QT_TRANSLATE_NOOP("Creator", "Collaborations {count}"),
-    "talks": QT_TRANSLATE_NOOP("Creator", "Contact diary {count}"),
-    "notes": QT_TRANSLATE_NOOP("Creator", "Notes {count}"),
-    "history": QT_TRANSLATE_NOOP("Creator", "History"),
-}
-_BARE = {
-    "channels": QT_TRANSLATE_NOOP("Creator", "Channels"),
-    "rates": QT_TRANSLATE_NOOP("Creator", "Rate card"),
-    "collaborations": QT_TRANSLATE_NOOP("Creator", "Collaborations"),
-    "talks": QT_TRANSLATE_NOOP("Creator", "Contact diary"),
-    "notes": QT_TRANSLATE_NOOP("Creator", "Notes"),
-}
-_TONES: dict[Label, Tone] = {
-    Label.KOL: "kol",
-    Label.LEAN_KOL: "kol",
-    Label.BOTH: "both",
-    Label.INFLUENCER: "influencer",
-    Label.LEAN_INFLUENCER: "influencer",
-}
 
 
 class CreatorScreen(Screen):
@@ -98,6 +74,9 @@ class CreatorScreen(Screen):
         self.deeds = Deeds(context, self.presenter, self)
         self._following = False
         self._shown: int | None = None
+        self._rest_waits = False
+        self.pane = SidePane(context, self)
+        self.explain = self.pane.explain
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -107,7 +86,18 @@ class CreatorScreen(Screen):
         row.setSpacing(0)
         row.addWidget(self._make_page(), 1)
         column.addLayout(row, 1)
-        row.addWidget(self._make_pane())
+        row.addWidget(self.pane)
+        self.half_typed = HalfTyped(
+            (
+                (self.channels.add_edit, self.channels.say_problem),
+                (self.rates.add_edit, self.rates.say_problem),
+                (self.collaborations.add_edit, self.collaborations.say_problem),
+                (self.talks.add_edit, self.talks.say_problem),
+                (self.audience.add_edit, self.audience.say_problem),
+                (self.notes.add_edit, self.notes.say_problem),
+                (self.contact.add_edit, self.contact.say_problem),
+            )
+        )
         self.presenter.opened.connect(self._on_opened)
         self.presenter.refreshed.connect(self._on_refreshed)
         self.presenter.writing_changed.connect(self._on_writing)
@@ -148,7 +138,7 @@ class CreatorScreen(Screen):
         row = QHBoxLayout(self.tab_line)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self.tabs = LineOfTabs("", self.tab_line)
-        for key in _TABS:
+        for key in sections.TABS:
             self.tabs.add(key, key)
         self.tabs.currentChanged.connect(self._on_tab)
         row.addWidget(self.tabs, 1)
@@ -161,7 +151,7 @@ class CreatorScreen(Screen):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page = page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, 12, MARGIN, 14)
+        column.setContentsMargins(MARGIN, 12, MARGIN - 8, 14)
         column.setSpacing(GAP)
         args = (self.context, self.presenter, self.fields, page)
         self.warning = label("", "bad", page, wrap=True)
@@ -181,7 +171,11 @@ class CreatorScreen(Screen):
         self.beside.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(GAP)
-        head.addWidget(self.profile, 1)
+        left = QVBoxLayout()
+        left.setSpacing(GAP)
+        left.addWidget(self.profile, 1)
+        left.addWidget(self.pane.card)
+        head.addLayout(left, 1)
         head.addLayout(self.beside, 1)
         column.addWidget(self.warning)
         column.addWidget(self.questions)
@@ -212,29 +206,11 @@ class CreatorScreen(Screen):
         """The cards below the first row, from top to bottom."""
         return (self.channels, self.rates, self.audience, self.collaborations, self.talks, self.notes)
 
-    def _make_pane(self) -> QWidget:
-        self.pane = QFrame(self)
-        self.pane.setProperty("surface", "pane")
-        self.pane.setFixedWidth(PANE)
-        column = QVBoxLayout(self.pane)
-        column.setContentsMargins(1, 0, 0, 0)
-        area = QScrollArea(self.pane)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inner = QVBoxLayout(inside)
-        inner.setContentsMargins(16, 14, 16, 12)
-        self.explain = ExplainPanel(self.context, inside)
-        inner.addWidget(self.explain)
-        area.setWidget(inside)
-        column.addWidget(area)
-        return self.pane
-
     # -- the screen ------------------------------------------------------------------------------
 
     def enter(self, args: Mapping[str, Any]) -> None:
         """Show a person (`person`), or begin a new one (`new`)."""
+        self.fields.finish()
         if args.get("new"):
             self.presenter.begin()
         elif (person := args.get("person")) is not None:
@@ -248,6 +224,10 @@ class CreatorScreen(Screen):
         """Keep what is half typed."""
         self.fields.finish()
         return True
+
+    def escape(self) -> bool:
+        """Close the form that is open: the owner's own word about the type, or a flag."""
+        return self.explain.put_away() or self.flags.put_away()
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """Return what the editor does for its actions."""
@@ -281,22 +261,23 @@ class CreatorScreen(Screen):
     # -- showing ---------------------------------------------------------------------------------
 
     def _on_opened(self) -> None:
-        self._show(all_of_them=True)
+        self._show(all_of_them=True, at_once=False)
         self.area.verticalScrollBar().setValue(0)
         self.tabs.set_current("profile")
 
     def _on_refreshed(self, all_of_them: bool) -> None:
         self._show(all_of_them=all_of_them)
 
-    def _show(self, *, all_of_them: bool) -> None:
+    def _show(self, *, all_of_them: bool, at_once: bool = True) -> None:
+        """Show the person; `at_once` False leaves what stands below until the first cards are painted."""
         say, sheet = self.context.i18n.render, self.presenter.sheet
         there = sheet is not None or self.presenter.new
         self.pages.setCurrentWidget(self.area if there else self.gone)
         if self._shown != self.presenter.id:
+            self.half_typed.turn(self._shown, self.presenter.id)
             self._shown = self.presenter.id
             self.explain.show_person(self._shown)
             self.fit.show_person(self._shown)
-            self.flags.show_person(self._shown)
         self._show_pane()
         for part in (
             self.tab_line,
@@ -311,30 +292,40 @@ class CreatorScreen(Screen):
         self.more.setVisible(sheet is not None)
         self.compare_button.setVisible(sheet is not None and self.context.navigator.has("compare"))
         self.bar.set_title(sheet.person.name if sheet else say(_NEW) if there else "")
-        for card in (self.questions, self.profile, self.contact, *self._below()):
+        for card in (self.questions, self.profile, self.contact):
             card.refresh()
         self.warning.setVisible(False)
         if sheet is not None:
-            self.history.refresh()
             calc, plain = sheet.person.calculated, sheet.person.attributes
-            self.type.show_state(say(label_text(calc.label, calc.lean)), _TONES.get(calc.label, ""))
+            self.type.show_state(say(label_text(calc.label, calc.lean)), sections.TONES.get(calc.label, ""))
             saved = self.presenter.saved_at()
             self.saved.setText(say(_SAVED(moment=f"{saved:%H:%M}")) if saved else "")
             reason = plain["do_not_book_reason"]
             self.warning.setText(say(_BLOCKED(reason=reason) if reason else _BLOCKED_BARE))
             self.warning.setVisible(bool(plain["do_not_book"]))
-            counts = {
-                "channels": len(sheet.person.channels),
-                "rates": len(sheet.person.rates),
-                "collaborations": len(sheet.collaborations),
-                "talks": len(sheet.talks),
-                "notes": len(sheet.notes),
-            }
-            for key, text in _TABS.items():
-                count = counts.get(key, 0)
-                self.tabs.set_text(key, say(text(count=count) if count else _BARE.get(key, text)))
-        self.fields.refresh(all_of_them=all_of_them)
+            for key, text in sections.names(sheet).items():
+                self.tabs.set_text(key, say(text))
+        self.fields.refresh(all_of_them=all_of_them, below=False)
         self._on_writing()
+        if at_once:
+            self._show_rest(all_of_them)
+        elif not self._rest_waits:
+            self._rest_waits = True
+            QTimer.singleShot(0, self, self._show_waiting)
+
+    def _show_waiting(self) -> None:
+        if self._rest_waits and not self.context.library.closed:
+            self._show_rest(all_of_them=True)
+
+    def _show_rest(self, all_of_them: bool) -> None:
+        """Show what stands below the first cards."""
+        self._rest_waits = False
+        self.flags.show_person(self._shown)
+        for card in self._below():
+            card.refresh()
+        if self.presenter.sheet is not None:
+            self.history.refresh()
+        self.fields.refresh(all_of_them=all_of_them, below=True)
 
     def _on_writing(self) -> None:
         self.page.setEnabled(not self.presenter.writing)
@@ -368,11 +359,30 @@ class CreatorScreen(Screen):
         """Offer what concerns the person as a whole."""
         self.menu = self.deeds.show(self.more)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the library again; what was missed is read when nobody was opened anew."""
+        QTimer.singleShot(0, self, self._wake)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Let edits on other screens be quick: nothing is read that nobody sees."""
+        for one in self._followers():
+            one.rest()
+        super().hideEvent(event)
+
+    def _followers(self) -> tuple[Following, ...]:
+        return tuple(one.following for one in (self.presenter, self.explain.presenter, self.fit, self.flags))
+
+    def _wake(self) -> None:
+        if self.isVisible() and not self.context.library.closed:
+            for one in self._followers():
+                one.wake()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the pane away where it would crowd the page."""
+        """Put the explanation into the page where it would crowd it from the side."""
         super().resizeEvent(event)
         self._show_pane()
 
     def _show_pane(self) -> None:
         sheet = self.presenter.sheet
-        self.pane.setVisible(sheet is not None and self.width() >= NARROW)
+        self.pane.settle(shown=sheet is not None, narrow=self.width() < NARROW)

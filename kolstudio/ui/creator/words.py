@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kolstudio.core.rules.fields import FIELDS
 from kolstudio.core.service import questions
-from kolstudio.core.texts import QT_TRANSLATE_NOOP
+from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
 from kolstudio.ui.creator.bound import Fields
 from kolstudio.ui.creator.inputs import ParagraphInput
@@ -27,6 +29,7 @@ _NO_NOTES = QT_TRANSLATE_NOOP("Creator", "No note yet.")
 _REMOVE_NOTE = QT_TRANSLATE_NOOP("Creator", "Remove the note of {day}")
 _NOTE_OF = QT_TRANSLATE_NOOP("Creator", "Note of {day}")
 _HISTORY = QT_TRANSLATE_NOOP("Creator", "History")
+_TIMES = QT_TRANSLATE_NOOP("Creator", "{step} · {count} times")
 _ALL_STEPS = QT_TRANSLATE_NOOP("Creator", "Whole history")
 
 
@@ -178,10 +181,14 @@ class NotesCard(Card):
 
     def _on_add(self) -> None:
         said = self._presenter.add_note(self.add_edit.text())
-        self.problem.setText(said)
-        self.problem.setVisible(bool(said))
+        self.say_problem(said)
         if not said:
             self.add_edit.clear()
+
+    def say_problem(self, text: str) -> None:
+        """Say what is wrong with the note that should be added."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
 
 
 class HistoryCard(Card):
@@ -201,7 +208,7 @@ class HistoryCard(Card):
     def refresh(self) -> None:
         """Show the steps there are now."""
         say = self._context.i18n.render
-        steps = self._presenter.steps()
+        steps = self._lines_of(self._presenter.steps())
         while len(self._lines) < len(steps):
             row = QWidget(self)
             line = QHBoxLayout(row)
@@ -215,9 +222,22 @@ class HistoryCard(Card):
         for place, (row, moment, what) in enumerate(self._lines):
             row.setVisible(place < len(steps))
             if place < len(steps):
-                at, op, keys = steps[place]
-                names = [say(FIELDS[key].label) for key in keys if key in FIELDS and key != "updated"]
-                moment.setText(moment_text(at))
-                what.set_text(": ".join(part for part in (say(op), ", ".join(names)) if part))
+                at, text, times = steps[place]
+                moment.setText(at)
+                what.set_text(say(_TIMES(step=text, count=times)) if times > 1 else text)
         self.set_title(say(_HISTORY))
         self.all_button.setText(say(_ALL_STEPS))
+
+    def _lines_of(self, steps: Sequence[tuple[str, Text, list[str]]]) -> list[tuple[str, str, int]]:
+        """Return (minute, what, how often): the same done again and again at one minute is one line."""
+        say = self._context.i18n.render
+        lines: list[tuple[str, str, int]] = []
+        for at, op, keys in steps:
+            names = [say(FIELDS[key].label) for key in keys if key in FIELDS and key != "updated"]
+            said = ": ".join(part for part in (say(op), ", ".join(names)) if part)
+            line = moment_text(at), said[:1].upper() + said[1:]
+            if lines and lines[-1][:2] == line:
+                lines[-1] = *line, lines[-1][2] + 1
+            else:
+                lines.append((*line, 1))
+        return lines

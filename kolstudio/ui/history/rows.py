@@ -22,7 +22,7 @@ _CHANGE = QT_TRANSLATE_NOOP("HistoryScreen", "{field}: {before} → {after}")
 _ROWS = QT_TRANSLATE_NOOP("HistoryScreen", "{field}: {what}")
 _TIME_WIDTH = 44
 _LONGEST_VALUE = 90
-_LONGEST_NAME = 26
+_LONGEST_NAME, _LONGEST_OF_SEVERAL = 60, 26
 _QUIET = ("applied", "marker")
 
 
@@ -60,8 +60,9 @@ class StepRow(QFrame):
             words[:1].upper() + words[1:], "strong" if step.state != "marker" else "muted", self
         )
         head.addWidget(self.what)
+        longest = _LONGEST_NAME if len(step.people) == 1 else _LONGEST_OF_SEVERAL
         for person, name in step.people:
-            link = LinkButton(_short(name, _LONGEST_NAME).replace("&", "&&"), self)
+            link = LinkButton(_short(name, longest).replace("&", "&&"), self)
             link.setAccessibleName(name)
             link.setToolTip(name)
             link.clicked.connect(self._opener(person))

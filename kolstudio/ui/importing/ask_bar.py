@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.importing.presenter import DUPLICATES, HIDDEN, ColumnAsk
 from kolstudio.ui.importing.wording import answer_text
-from kolstudio.ui.widgets.buttons import BareButton
+from kolstudio.ui.widgets.buttons import BareButton, opens_menu
 from kolstudio.ui.widgets.elided_label import ElidedLabel
 from kolstudio.ui.widgets.segmented import Segmented
 from kolstudio.ui.widgets.styling import label
@@ -48,6 +48,7 @@ class AskBar(QFrame):
         self.header.setProperty("kind", "quiet")
         self.header.setProperty("compact", True)
         self.header.clicked.connect(self._show_header_menu)
+        opens_menu(self.header)
         self.question = ElidedLabel("", "", self)
         self.question.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.answers = Segmented("", self)
@@ -55,6 +56,7 @@ class AskBar(QFrame):
         self.more = QPushButton(self)
         self.more.setProperty("compact", True)
         self.more.clicked.connect(self._show_answers)
+        opens_menu(self.more)
         self.before = BareButton("chevron-left", say(_BEFORE), self)
         self.before.clicked.connect(lambda: self._step(-1))
         self.place = label("", "secondary", self)
@@ -85,7 +87,7 @@ class AskBar(QFrame):
             self._at = next((place for place, ask in enumerate(asks) if not ask.answer), 0)
         self.known.set_text(self._say(_KNOWN(known=known, total=total)))
         place = self._say(_HEADER_AT(row=header_row) if header_row else _NO_HEADER)
-        self.header.setText(f"{place} ▾")
+        self.header.setText(place)
         self.header.setToolTip(self._say(_HEADER_ROW))
         self.before.set_name(self._say(_BEFORE))
         self.next.set_name(self._say(_NEXT))
@@ -106,7 +108,7 @@ class AskBar(QFrame):
         self.place.setText(f"{self._at + 1}/{len(self._asks)}")
         if many:
             words = self._answer(ask.answer) if ask.answer else self._say(_CHOOSE)
-            self.more.setText(f"{words} ▾")
+            self.more.setText(words)
             self.more.setAccessibleName(f"{question} {words}")
         else:
             self.answers.set_options([(answer, self._answer(answer)) for answer in ask.answers])

@@ -16,9 +16,9 @@ _USUAL = (
     "field", "profession", "stt",
 )  # fmt: skip
 _KEPT = ("note", "ignore")
-_CHANNELS = QT_TRANSLATE_NOOP("ImportScreen", "Channels")
+_CHANNELS = QT_TRANSLATE_NOOP("ImportScreen", "Channels by platform")
 _FOLLOWERS = QT_TRANSLATE_NOOP("ImportScreen", "Followers by platform")
-_PRICES = QT_TRANSLATE_NOOP("ImportScreen", "Prices")
+_PRICES = QT_TRANSLATE_NOOP("ImportScreen", "Prices by item")
 _MORE = QT_TRANSLATE_NOOP("ImportScreen", "More fields")
 _WHAT = QT_TRANSLATE_NOOP("ImportScreen", "Column “{header}” holds")
 

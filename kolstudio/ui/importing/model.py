@@ -118,6 +118,11 @@ class PreviewTable(QAbstractTableModel):
             value = ""
         return ShownCell(found.raw, value, problem)
 
+    def lone(self, row: int) -> int | None:
+        """Return the section of the only cell of a row with anything in it, None when there are more."""
+        filled = [at for at in range(1, len(self.columns) + 1) if (cell := self.cell(row, at)) and cell.raw]
+        return filled[0] if len(filled) == 1 else None
+
     def _read(self, outcome: RowOutcome) -> dict[int, PreviewCell]:
         assert self._plan is not None
         found = self._cells.get(outcome.number)

@@ -38,11 +38,13 @@ from kolstudio.ui.widgets.look import paint_box
 Index = QModelIndex | QPersistentModelIndex
 HEADER = 56
 ROW = 33
-NARROWEST, WIDEST = 64, 240
+NARROWEST, WIDEST = 64, 320
 _PAD = 8
 _CHIP = 20
 _SIDE = 6
 _SIGN = 10
+_WIDE = 400
+"""Pixels beyond its cell that the name of a group may take: the cells behind it are empty."""
 _SLACK = 3
 """Pixels by which a shaped text may be wider than its measure."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
@@ -74,6 +76,9 @@ def _chip(painter: QPainter, room: QRect, text: str, tone: Tone, *, sign: bool =
     box = QRect(room.left(), room.center().y() - _CHIP // 2 + 1, width, _CHIP)
     paint_box(painter, box, tokens.tint(tone), "", RADIUS_FIELD)
     inner = box.adjusted(_SIDE, 0, -_SIDE - (_SIGN + 2 if sign else 0), 0)
+    spare = inner.width() - _width(text, SMALL, 600)
+    if not sign and spare > 0:
+        inner.translate(spare // 2, 0)
     _write(painter, inner, text, SMALL, 600, tokens.text(tone))
     if sign:
         place = QRect(inner.right() + 3, box.top() + (_CHIP - _SIGN) // 2, _SIGN, _SIGN)
@@ -133,10 +138,11 @@ class FieldHeader(QHeaderView):
 class CellDelegate(QStyledItemDelegate):
     """Paints «8,2k → **8.200**» and chips; a cell can be typed again."""
 
-    def __init__(self, table: PreviewTable, keep: Callable[[int, int, str], None], parent: QWidget) -> None:
+    def __init__(self, table: PreviewTable, keep: Callable[[int, int, str], None], view: QTableView) -> None:
         """`keep` gets row, section and what was typed."""
-        super().__init__(parent)
+        super().__init__(view)
         self._table = table
+        self._view = view
         self._keep = keep
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -157,11 +163,20 @@ class CellDelegate(QStyledItemDelegate):
             note = self._table.note(row)
             if note is not None:
                 _chip(painter, room, str(index.data()), note.tone)
+        elif skipped and (lone := self._table.lone(row)) is not None:
+            painter.setClipRect(rect)
+            shift = self._view.columnViewportPosition(lone) - rect.left()
+            if shift <= 0:
+                _write(painter, rect.adjusted(shift + _PAD, 0, _WIDE, -1), *self._alone(row, lone))
         else:
             self._paint_cell(painter, room, row, section, tokens.muted if skipped else tokens.ink)
         if state & QStyle.StateFlag.State_HasFocus:
             paint_box(painter, rect.adjusted(1, 1, -1, -2), "", tokens.ink, RADIUS_FIELD, 1.5)
         painter.restore()
+
+    def _alone(self, row: int, section: int) -> tuple[str, int, int, str]:
+        cell = self._table.cell(row, section)
+        return "" if cell is None else cell.raw, BODY, 400, current().tokens.muted
 
     def _paint_cell(self, painter: QPainter, room: QRect, row: int, section: int, ink: str) -> None:
         cell, column = self._table.cell(row, section), self._table.column_at(section)
@@ -170,7 +185,9 @@ class CellDelegate(QStyledItemDelegate):
         asked = self._table.choice_text(cell, column)
         behind = asked or cell.value
         raw = f"{cell.raw}{_ARROW}" if behind and cell.raw else cell.raw
-        used = _write(painter, room, raw, SECONDARY if len(raw) > 40 else BODY, 400, ink)
+        kept = _width(asked, SMALL, 600) + 2 * _SIDE + _SLACK if asked else _width(cell.value, BODY, 600)
+        first = room.adjusted(0, 0, -min(kept, room.width() // 2 + _PAD), 0) if kept else room
+        used = _write(painter, first, raw, SECONDARY if len(raw) > 40 else BODY, 400, ink)
         rest = room.adjusted(used, 0, 0, 0)
         if asked:
             _chip(painter, rest, asked, "watch")
@@ -239,7 +256,9 @@ class PreviewView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)

@@ -20,7 +20,7 @@ from kolstudio.ui.importing.table import CellDelegate, FieldHeader, PreviewView
 from kolstudio.ui.importing.wording import Wording
 from kolstudio.ui.screen import Screen
 from kolstudio.ui.theme.tokens import GAP, MARGIN, Tone
-from kolstudio.ui.widgets.buttons import GhostButton, PillButton, PrimaryButton
+from kolstudio.ui.widgets.buttons import GhostButton, PillButton, PrimaryButton, opens_menu
 from kolstudio.ui.widgets.count_card import CountCard
 from kolstudio.ui.widgets.elided_label import ElidedLabel
 from kolstudio.ui.widgets.empty_state import EmptyState
@@ -37,6 +37,7 @@ _EMPTY_MORE = QT_TRANSLATE_NOOP(
 _CHOOSE = QT_TRANSLATE_NOOP("ImportScreen", "Choose a file…")
 _OTHER = QT_TRANSLATE_NOOP("ImportScreen", "Choose another file…")
 _AGAIN = QT_TRANSLATE_NOOP("ImportScreen", "Read it again")
+_NO_HEADER = QT_TRANSLATE_NOOP("ImportScreen", "The first row is a person already")
 _READING = QT_TRANSLATE_NOOP("ImportScreen", "Reading “{name}”")
 _CANCEL = QT_TRANSLATE_NOOP("ImportScreen", "Cancel")
 _IMPORT = QT_TRANSLATE_NOOP("ImportScreen", "Import {count}")
@@ -89,6 +90,8 @@ class ImportScreen(Screen):
         self.sheet.clicked.connect(self._show_sheets)
         self.encoding = PillButton("", self.bar, checkable=False)
         self.encoding.clicked.connect(self._show_encodings)
+        for pill in (self.sheet, self.encoding):
+            opens_menu(pill)
         self.bar.add_lead(self.sheet)
         self.bar.add_lead(self.encoding)
         self.cancel = GhostButton("", "", self.bar)
@@ -103,7 +106,9 @@ class ImportScreen(Screen):
         self.refused = EmptyState("circle-alert", self)
         self.again = GhostButton("", "", self.refused)
         self.other = PrimaryButton("", "", self.refused)
+        self.headless = GhostButton("", "", self.refused)
         self.refused.add_action(self.again)
+        self.refused.add_action(self.headless)
         self.refused.add_action(self.other)
         self.progress = ProgressPanel(self)
         self.preview = self._make_preview()
@@ -158,6 +163,7 @@ class ImportScreen(Screen):
         self.choose.clicked.connect(presenter.choose_file)
         self.other.clicked.connect(presenter.choose_file)
         self.again.clicked.connect(presenter.try_again)
+        self.headless.clicked.connect(lambda: presenter.choose_header_row(0))
         self.cancel.clicked.connect(presenter.close)
         self.take.clicked.connect(presenter.commit)
         self.progress.cancelled.connect(presenter.cancel)
@@ -227,6 +233,7 @@ class ImportScreen(Screen):
             (self.choose, _CHOOSE),
             (self.other, _OTHER),
             (self.again, _AGAIN),
+            (self.headless, _NO_HEADER),
             (self.cancel, _CANCEL),
             (self.all_rows, _ALL_ROWS),
         ):
@@ -260,6 +267,9 @@ class ImportScreen(Screen):
             self._say_progress()
         if presenter.trouble is not None:
             hint = presenter.trouble.hint
+            self.headless.setVisible(
+                presenter.trouble.code == "no_header" and presenter.options.header_row is None
+            )
             self.refused.say(self._say(presenter.trouble.text), "" if hint is None else self._say(hint))
         had_focus = any(part.hasFocus() for part in self.pages.findChildren(QWidget))
         self.pages.setCurrentWidget(pages[presenter.state])
@@ -273,12 +283,12 @@ class ImportScreen(Screen):
         presenter = self.presenter
         settled = presenter.state in ("preview", "refused")
         self.sheet.setVisible(settled and len(presenter.sheets) > 1)
-        self.sheet.setText(f"{self._say(_SHEET(name=presenter.sheet))} ▾")
+        self.sheet.setText(self._say(_SHEET(name=presenter.sheet)))
         encodings = presenter.plan.encoding_choices if presenter.plan is not None else ()
         self.encoding.setVisible(settled and len(encodings) > 1)
         if encodings:
             name = presenter.options.encoding or encodings[0]
-            self.encoding.setText(f"{self._say(_ENCODING(name=name))} ▾")
+            self.encoding.setText(self._say(_ENCODING(name=name)))
 
     def _show_deeds(self) -> None:
         presenter = self.presenter

@@ -139,7 +139,7 @@ class RowTexts:
             return self._negotiable if row.negotiable else MISSING
         low = short_money(row.price_min, self._language)
         if row.price_max is None or row.price_max == row.price_min:
-            return low
+            return low if row.price_min else format_money(0, language=self._language)
         high = short_money(row.price_max, self._language)
         number, unit = low.rstrip("KMB"), ""
         if " " in low:

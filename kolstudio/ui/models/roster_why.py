@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kolstudio.core.model.comparison import CellSource
 from kolstudio.core.rules.formats import format_date
-from kolstudio.core.service.comparing import source_text
 from kolstudio.core.service.why import Why
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Catalogue, Text
 
@@ -34,6 +32,7 @@ def lines(whys: tuple[Why, ...], texts: Catalogue) -> tuple[str, ...]:
     formulas: dict[str, None] = {}
     inputs: dict[str, None] = {}
     sources: dict[str, None] = {}
+    peers = [say(line) for why in whys for line in why.peers]
     for why in whys:
         formula = say(why.formula)
         formulas[formula if len(whys) == 1 else f"{say(why.label)}: {formula}"] = None
@@ -45,6 +44,7 @@ def lines(whys: tuple[Why, ...], texts: Catalogue) -> tuple[str, ...]:
     return (
         "\n".join(formulas),
         "\n".join(inputs) or say(_UNKNOWN),
+        *peers,
         *(["\n".join(sources)] if sources else []),
     )
 
@@ -64,6 +64,9 @@ def statements(whys: tuple[Why, ...]) -> tuple[str, ...]:
 
 
 def _from(why: Why, texts: Catalogue) -> Text:
+    from kolstudio.core.model.comparison import CellSource
+    from kolstudio.core.service.comparing import source_text
+
     named = why.source in frozenset(CellSource)
     source = source_text(CellSource(why.source)) if named else why.source
     return _SOURCE(source=source) if why.day is None else _SOURCE_ON(source=source, day=format_date(why.day))

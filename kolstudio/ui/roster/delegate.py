@@ -128,7 +128,7 @@ class CellDelegate(QStyledItemDelegate):
         if paint_two_sided_bar(
             painter, bar, row.k, row.i, row.coverage_k, row.coverage_i, paints.theme.tokens
         ):
-            room = room.adjusted(_BAR + 9, 0, 0, 0)
+            room = room.adjusted(_BAR + 8, 0, 0, 0)
         pencil = paints.label if row.label is not Label.NO_DATA else paints.second
         pencil.left(painter, room, shown.label, paints.types[row.label])
 

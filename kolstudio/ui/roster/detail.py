@@ -192,7 +192,7 @@ class DetailWriter:
             old = plain["province_old"]
             if isinstance(old, str) and self._places.old_name(old, self._language) != where:
                 where = self._say(_FORMERLY(province=where, old=self._places.old_name(old, self._language)))
-        return " · ".join(part for part in (what, where) if part)
+        return "\N{NO-BREAK SPACE}· ".join(part for part in (what, where) if part)
 
     def _warning(self, person: Person) -> str:
         if not person.attributes["do_not_book"]:
@@ -281,7 +281,7 @@ class DetailWriter:
     def price(self, price: Price) -> str:
         """Return a price as it was quoted: amount or range, what it buys, commission, what is open."""
         low, high = (
-            None if end is None else format_money(end, price.currency, self._language)
+            None if end is None else _whole(format_money(end, price.currency, self._language))
             for end in (price.min, price.max)
         )
         amount: Text | str | None = None
@@ -338,6 +338,11 @@ class DetailWriter:
             moment.strftime("%d/%m/%Y %H:%M"),
             tone="watch" if days > OLD else "",
         )
+
+
+def _whole(amount: str) -> str:
+    """Return an amount that is never parted from its sign at the end of a line."""
+    return amount.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _date(text: str | None) -> date | None:

@@ -77,14 +77,17 @@ class ChoicePopover(Popover):
         options: Sequence[Option],
         chosen: Collection[str],
         search: str,
+        nothing: str,
         clear: str,
         parent: QWidget,
     ) -> None:
+        """`nothing` is said when no choice is found by what is typed."""
         super().__init__(name, parent)
         self._options = options
         self.search = SearchField(search, parent=self)
         self.search.setVisible(len(options) >= MANY)
         self.search.changed.connect(self._find)
+        self.search.submitted.connect(lambda text: self._take_first())
         self.column.addWidget(self.search)
         inside = QWidget(self)
         rows = QVBoxLayout(inside)
@@ -114,6 +117,9 @@ class ChoicePopover(Popover):
         self.area.setWidget(inside)
         self.area.setFixedHeight(min(len(options), _ROWS) * _ROW + 4)
         self.column.addWidget(self.area)
+        self.nothing = label(nothing, "muted", self, wrap=True)
+        self.nothing.hide()
+        self.column.addWidget(self.nothing)
         self.clear = LinkButton(clear, self)
         self.clear.clicked.connect(self._clear)
         self.clear.setVisible(bool(chosen))
@@ -126,6 +132,19 @@ class ChoicePopover(Popover):
         wanted = fold(text)
         for row, option in zip(self._rows, self._options, strict=True):
             row.setVisible(wanted in fold(option.words))
+        found = any(not row.isHidden() for row in self._rows)
+        self.area.setVisible(found)
+        self.nothing.setHidden(found)
+        self.adjustSize()
+
+    def _take_first(self) -> None:
+        """Tick the first choice that was found: a name and Enter are enough."""
+        first = next(
+            (box for box, row in zip(self.boxes, self._rows, strict=True) if not row.isHidden()), None
+        )
+        if first is not None and self.search.text.strip():
+            first.toggle()
+            self.search.edit.selectAll()
 
     def _on_toggled(self) -> None:
         codes = [

@@ -44,6 +44,7 @@ _HELP: Mapping[Key, Text] = {
     Key.FIT: QT_TRANSLATE_NOOP("Facets", "0 to 100. Not scored: not listed."),
 }
 _FIND = QT_TRANSLATE_NOOP("Facets", "Find a choice")
+_NO_CHOICE = QT_TRANSLATE_NOOP("Facets", "No choice has this name.")
 _CLEAR = QT_TRANSLATE_NOOP("Facets", "Clear")
 _APPLY = QT_TRANSLATE_NOOP("Facets", "Filter")
 _CLEAR_ALL = QT_TRANSLATE_NOOP("Facets", "Clear the filters")
@@ -122,6 +123,7 @@ class FacetRow(FlowRow):
             self._options(key, counts, chosen),
             chosen,
             self._say(_FIND),
+            self._say(_NO_CHOICE),
             self._say(_CLEAR),
             self,
         )

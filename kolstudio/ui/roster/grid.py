@@ -7,6 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kolstudio.core.errors import KnownError
+from kolstudio.core.rules.formats import format_number
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 from kolstudio.ui.context import Context
 from kolstudio.ui.models.roster_columns import Column, shown_columns
@@ -14,6 +15,7 @@ from kolstudio.ui.models.roster_rows import RowTexts
 from kolstudio.ui.models.roster_table import RosterTable
 from kolstudio.ui.roster.cell_error import CellError
 from kolstudio.ui.roster.delegate import CellDelegate
+from kolstudio.ui.roster.dragging import drag
 from kolstudio.ui.roster.header import RosterHeader
 from kolstudio.ui.roster.painting import Paints
 from kolstudio.ui.roster.presenter import RosterPresenter
@@ -22,6 +24,7 @@ from kolstudio.ui.roster.widths import ColumnWidths
 from kolstudio.ui.theme.tokens import ROW
 
 _TABLE = QT_TRANSLATE_NOOP("Roster", "People")
+_CHOSEN = QT_TRANSLATE_NOOP("RosterBar", "Selected: {count}")
 
 
 class RosterGrid(QObject):
@@ -33,6 +36,8 @@ class RosterGrid(QObject):
         self._presenter = presenter
         self._paints = Paints(context.theme)
         self._photos: dict[str, QPixmap | None] = {}
+        self.carry = drag
+        """Carries people with the mouse until it is let go."""
         self.table = RosterTable(presenter.read, self._texts(), presenter.chosen, self, presenter.why_words)
         self.table.set_columns(presenter.columns, self._texts())
         self.view = PeopleView(self.table, screen)
@@ -48,6 +53,7 @@ class RosterGrid(QObject):
         self.view.setItemDelegate(self.delegate)
         self.error = CellError(self.view)
         self.table.modelReset.connect(self._on_reset)
+        self.view.drag_wanted.connect(self._drag)
         presenter.rows_changed.connect(self.table.freshen)
         context.theme.changed.connect(self._on_theme)
 
@@ -98,6 +104,19 @@ class RosterGrid(QObject):
         else:
             self._context.notices.trouble(error)
         return False
+
+    def _drag(self, row: int) -> None:
+        """Carry who is chosen when the row is one of them, else the person of the row alone."""
+        if not 0 <= row < len(self.table.ids):
+            return
+        person, chosen = self.table.ids[row], self._presenter.chosen
+        people = list(chosen) if person in chosen else [person]
+        if len(people) > 1:
+            count = format_number(len(people), self._context.i18n.language)
+            words = self._context.i18n.render(_CHOSEN(count=count))
+        else:
+            words = str(self.table.index(row, 1).data() or "")
+        self.carry(self.view, people, words)
 
     def _on_reset(self) -> None:
         self.view.hovered = -1

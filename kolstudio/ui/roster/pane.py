@@ -26,7 +26,7 @@ from kolstudio.ui.roster.selection_bar import COMPARE, TO_CAMPAIGN
 from kolstudio.ui.widgets.avatar import Avatar
 from kolstudio.ui.widgets.buttons import BareButton, GhostButton, IconButton, LinkButton
 from kolstudio.ui.widgets.elided_label import ElidedLabel
-from kolstudio.ui.widgets.styling import label
+from kolstudio.ui.widgets.styling import label, rule
 from kolstudio.ui.widgets.two_sided_bar import TwoSidedBar
 
 WIDTH = 308
@@ -88,6 +88,8 @@ class DetailPane(QFrame):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column.addWidget(self.area, 1)
+        self.edge = rule(self)
+        column.addWidget(self.edge)
         self.foot = self._make_foot()
         column.addWidget(self.foot)
         self.show_detail(None)
@@ -160,6 +162,7 @@ class DetailPane(QFrame):
             detail is not None
             and any(self._context.navigator.has(screen) for screen in ("compare", "campaigns"))
         )
+        self.edge.setHidden(self.foot.isHidden())
         for at, text in typed.items():
             if at in self.fields:
                 self.fields[at].setText(text)

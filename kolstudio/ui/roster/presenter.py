@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from kolstudio.core.errors import KnownError, RuleError
 from kolstudio.core.jobs import CancelToken, Progress
 from kolstudio.core.model.person import Person
-from kolstudio.core.service import creators, editing, exporting, questions, roster
+from kolstudio.core.service import creators, editing, questions, roster
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.why import Why, why
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Language, Text
@@ -22,6 +22,7 @@ from kolstudio.ui.roster.listing import MANY, Listing
 from kolstudio.ui.roster.rows_as_text import as_lines
 
 if TYPE_CHECKING:
+    from kolstudio.core.service import exporting
     from kolstudio.ui.context import Context
 
 _DELETED = QT_TRANSLATE_NOOP("Roster", "{name} is in the trash.")
@@ -159,13 +160,22 @@ class RosterPresenter(Listing):
 
     def export(self, path: Path, people: Sequence[int], *, show_phones: bool) -> None:
         """Write people as a shortlist."""
+        from kolstudio.core.service import exporting
+
         people = list(people)
         language: Language = self._context.i18n.language
 
         def write(library: Library, progress: Progress, cancel: CancelToken) -> exporting.Exported:
             progress(_EXPORTING, 0, 0)
             return exporting.shortlist(
-                library, self.query, path, ids=people, language=language, show_phones=show_phones
+                library,
+                self.query,
+                path,
+                ids=people,
+                language=language,
+                show_phones=show_phones,
+                progress=progress,
+                cancel=cancel,
             )
 
         self._context.jobs.start_reading(_EXPORTING, self._library, write, self._on_exported)
@@ -192,8 +202,11 @@ class RosterPresenter(Listing):
         if self.current is not None and self._context.navigator.has("creator"):
             self._context.navigator.go("creator", person=self.current)
 
-    def whys(self, creator_id: int, column: str) -> tuple[Why, ...]:
-        """Return why a column shows what it shows of one person, read now; empty where it is just typed."""
+    def whys(self, creator_id: int, column: str, *, peers: bool = True) -> tuple[Why, ...]:
+        """Return why a column shows what it shows of one person, read now; empty where it is just typed.
+
+        `peers` also tells how a figure stands among its like, which takes longer in a large list.
+        """
         fields = BEHIND.get(column, ())
         if not fields or self._library.closed:
             return ()
@@ -202,12 +215,12 @@ class RosterPresenter(Listing):
         if person is None:
             return ()
         texts = self._context.i18n.texts
-        found = (why(self._library, person, field, texts) for field in fields)
+        found = (why(self._library, person, field, texts, peers=peers) for field in fields)
         return tuple(one for one in found if one is not None)
 
     def why_words(self, creator_id: int, column: str) -> str:
         """Return the same as one text, for a tip and for screen readers."""
-        return as_tip(self.whys(creator_id, column), self._context.i18n.texts)
+        return as_tip(self.whys(creator_id, column, peers=False), self._context.i18n.texts)
 
     # -- inside ----------------------------------------------------------------------------------
 

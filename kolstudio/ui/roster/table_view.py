@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
 from kolstudio.ui.models.roster_columns import CHECK
 from kolstudio.ui.models.roster_table import RosterTable
+from kolstudio.ui.widgets.typing_over import begin_with, letters_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,6 +38,8 @@ class PeopleView(QTableView):
     """Rows from … to (both included), whether they are chosen or let go."""
     opened = Signal(int)
     """Row that was opened with Enter, or with a double click where nothing can be typed."""
+    drag_wanted = Signal(int)
+    """Row that the mouse pulls away, with its button held."""
     menu_asked = Signal(QPoint)
     """A context menu, at this place of the screen."""
 
@@ -44,6 +47,7 @@ class PeopleView(QTableView):
         super().__init__(parent)
         self._table = table
         self._anchor = -1
+        self._pressed: QPoint | None = None
         self.hovered = -1
         """Row under the mouse, -1 = none."""
         self.setModel(table)
@@ -102,7 +106,7 @@ class PeopleView(QTableView):
     # -- keyboard --------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Move with the arrows, choose with Space and Shift, open with Enter, type with F2."""
+        """Move with the arrows, choose with Space and Shift, open with Enter, type with F2 or at once."""
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if not self._table.rowCount():
             event.ignore()
@@ -117,8 +121,16 @@ class PeopleView(QTableView):
             self.type_here(self.currentIndex())
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             super().keyPressEvent(event)
+        elif (letters := letters_of(event)) and self._typed_over(self.currentIndex()):
+            self.type_here(self.currentIndex())
+            begin_with(letters, self)
         else:
             event.ignore()
+
+    def _typed_over(self, index: Index) -> bool:
+        """Whether letters begin a cell anew: figures and words, never by chance a person's name."""
+        editable = bool(self._table.flags(index) & Qt.ItemFlag.ItemIsEditable)
+        return index.isValid() and editable and self._table.columns[index.column()].key != "name"
 
     def type_here(self, index: Index) -> bool:
         """Open a cell for typing; from a column where nothing can be typed, the name. False = not now."""
@@ -160,6 +172,7 @@ class PeopleView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Look at a row; the check box, Ctrl and Shift choose."""
         index = self.indexAt(event.position().toPoint())
+        self._pressed = None
         if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
             if index.isValid():
                 self.go_to(index.row(), scroll=False)
@@ -179,9 +192,12 @@ class PeopleView(QTableView):
         self._anchor = row
         if on_box or control:
             self.toggled.emit(row)
+        else:
+            self._pressed = event.position().toPoint()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Do nothing more: everything happened on the press."""
+        self._pressed = None
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -197,9 +213,15 @@ class PeopleView(QTableView):
             self.opened.emit(index.row())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Mark the row under the mouse."""
-        self._hover(self.rowAt(event.position().toPoint().y()))
+        """Mark the row under the mouse; pulled away with the button held, the row is dragged."""
+        here, start = event.position().toPoint(), self._pressed
+        self._hover(self.rowAt(here.y()))
         event.accept()
+        if start is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if (here - start).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            self.drag_wanted.emit(self.rowAt(start.y()))
 
     def leaveEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """Mark no row."""

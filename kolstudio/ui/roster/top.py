@@ -95,7 +95,7 @@ class RosterTop(QWidget):
         return button
 
     def _make_strip(self) -> QWidget:
-        strip = QWidget(self)
+        self.strip = strip = QWidget(self)
         row = QHBoxLayout(strip)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(4)
@@ -143,13 +143,17 @@ class RosterTop(QWidget):
         presenter, language = self._presenter, self._context.i18n.language
         total = format_number(presenter.total, language)
         self._show_trouble(presenter.trouble)
-        self.saved.setVisible(presenter.total > 0)
-        self.facets.setVisible(presenter.total > 0)
+        anybody = presenter.total > 0
+        for part in (self.saved, self.strip):
+            part.setVisible(anybody)
+        actions = self._context.actions
+        self.import_button.setVisible(anybody and "import_list" in actions)
+        self.add_button.setVisible(anybody and "add_person" in actions)
         self.saved.refresh()
         self.facets.refresh()
         if not presenter.complete and presenter.query:
             text = self._say(_LOOKING(total=total))
-        elif presenter.query and presenter.complete:
+        elif presenter.query and presenter.complete and presenter.trouble is None:
             text = self._say(_SOME(found=format_number(len(presenter.ids), language), total=total))
         else:
             text = self._say(_EVERYBODY(total=total))

@@ -111,7 +111,7 @@ class RosterScreen(Screen):
         self.top.table_asked.connect(self._go_to_table)
         presenter.listed.connect(self._on_listed)
         presenter.choice_changed.connect(self._on_choice)
-        presenter.current_changed.connect(self._reading.start)
+        presenter.current_changed.connect(self._on_current)
         presenter.sort_changed.connect(self._on_sort)
         presenter.columns_changed.connect(self.grid.show_columns)
         presenter.writing_changed.connect(self._on_writing)
@@ -293,6 +293,11 @@ class RosterScreen(Screen):
         if not self._following:
             self.presenter.look_at(self.table.ids[row])
 
+    def _on_current(self) -> None:
+        if not self._following and self.presenter.current is not None:
+            self.grid.mark_current()
+        self._reading.start()
+
     def _on_choice(self, people: list[int] | None) -> None:
         self.table.choice_changed(people)
         self.bar.show_choice(self.presenter.choice)
@@ -331,6 +336,7 @@ class RosterScreen(Screen):
         state = self.presenter.state
         self.pages.setCurrentWidget(self.view if state == "list" else self.face)
         self.face.show_state(state, self.presenter.query, filtered=bool(self.presenter.asked.conditions))
+        self._show_pane()
 
     def _show_sort(self) -> None:
         self.header.show_sort(self.presenter.sort, self.presenter.descending)
@@ -340,7 +346,8 @@ class RosterScreen(Screen):
         narrow = self.width() < NARROW
         if not narrow:
             self._opened_in_narrow = False
-        shown = self._opened_in_narrow if narrow else self._wants_pane
+        wanted = self._opened_in_narrow if narrow else self._wants_pane
+        shown = wanted and self.presenter.state != "empty"
         place = self._whole if narrow and shown else self._left
         if place.indexOf(self.bar_place) < 0:
             place.addWidget(self.bar_place)

@@ -35,6 +35,8 @@ _UNIT: dict[Kind, Text] = {
     Kind.PERCENT: Text("", "%"),
     Kind.POINTS: QT_TRANSLATE_NOOP("SettingsScreen", "points"),
 }
+_SHARES = frozenset(("classifier.line.coverage",))
+"""Values counted like points that are a share of a whole."""
 
 
 class SettingsPresenter(QObject):
@@ -84,7 +86,7 @@ class SettingsPresenter(QObject):
 
     def unit(self, value: Value) -> str:
         """Return the unit that stands behind a field; empty = it has none."""
-        unit = _UNIT.get(value.kind)
+        unit = _UNIT.get(Kind.PERCENT if value.key in _SHARES else value.kind)
         return "" if unit is None else self._context.i18n.render(unit)
 
     def keeps_soon(self, key: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kolstudio.core.jobs import CancelToken, Progress
-from kolstudio.core.service import backups, trash
+from kolstudio.core.service import backups
 from kolstudio.core.service.library import Library
 from kolstudio.core.service.overview import overview
 from kolstudio.core.store.changes import ChangeSet
@@ -47,6 +47,8 @@ class Keeper(QObject):
 
     def begin(self) -> None:
         """Start the clock, and let go what has lain in the trash for its thirty days."""
+        from kolstudio.core.service import trash
+
         self._due.start()
         trash.empty(self._library)
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kolstudio.core.model.campaign import Brand
+from kolstudio.core.model.kept_comparison import MOST
 from kolstudio.core.rules.formats import format_number
 from kolstudio.core.service.overview import Overview
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
@@ -25,6 +26,7 @@ from kolstudio.ui.shell.menus import Menus
 from kolstudio.ui.shell.moments import backup_text, saved_text
 from kolstudio.ui.shell.navigation import Navigation
 from kolstudio.ui.shell.notices import WindowNotices
+from kolstudio.ui.shell.rail_drops import RailDrops
 from kolstudio.ui.shell.typing_undo import TypingUndo
 from kolstudio.ui.shell.work_bar import WorkBar
 from kolstudio.ui.theme import Theme
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._fill_rail()
         self.navigation.built.connect(self._screens.append)
+        self.navigation.built.connect(lambda screen: self.notices.toasts.follow_bars())
         self.navigation.shown.connect(self._on_shown)
         i18n.changed.connect(self._say_again)
 
@@ -109,13 +112,17 @@ class MainWindow(QMainWindow):
         self.rail.menu_asked.connect(self._show_menu)
         self.rail.brand_asked.connect(self._show_brand_menu)
         self.rail.set_collapsed(self._prefs.rail_collapsed)
+        welcome = {"compare": lambda: True, "campaigns": lambda: not self._writing}
+        places = {entry.key for entry in self.navigation.entries if entry.place}
+        drops = RailDrops(self.rail, {key: may for key, may in welcome.items() if key in places})
+        drops.dropped.connect(self._on_people, Qt.ConnectionType.QueuedConnection)
 
     # -- what the session says -------------------------------------------------------------------
 
     def use(self, actions: Actions, files: Files) -> None:
         """Take the actions: they make up the menus and the palette."""
         self._actions = actions
-        self.menus = Menus(actions, files, self._i18n, self)
+        self.menus = Menus(actions, files, self._i18n, self._theme, self)
         self._say_again()
 
     def open_up(self) -> None:
@@ -138,7 +145,8 @@ class MainWindow(QMainWindow):
             if entry.count is not None:
                 number = entry.count(overview)
                 self.rail.set_count(entry.key, format_number(number, self._i18n.language) if number else "")
-        self.status.set_left(self._i18n.render(saved_text(overview.saved_at, now)))
+        if self.stack.isEnabled():
+            self.status.set_left(self._i18n.render(saved_text(overview.saved_at, now)))
         self.status.set_right(self._i18n.render(backup_text(overview.backed_up_at, now)))
         self._show_title()
 
@@ -163,6 +171,7 @@ class MainWindow(QMainWindow):
         """Show that the window stays after all."""
         self.stack.setEnabled(True)
         self.rail.setEnabled(True)
+        self._say_again()
 
     def come_to_front(self) -> None:
         """Bring the window before all others."""
@@ -230,6 +239,15 @@ class MainWindow(QMainWindow):
             add.triggered.connect(lambda: self.navigation.go("brand", new=True))
             add.setEnabled(not self._writing)
         menu.popup(self.rail.brand_corner())
+
+    def _on_people(self, key: str, people: list[int]) -> None:
+        """Lead to a screen with people who were dropped on its place."""
+        if not self.stack.isEnabled():
+            return
+        if key == "compare":
+            self.navigation.go(key, add=people[: MOST + 1])  # one more than fit, so that it is told
+        else:
+            self.navigation.go(key, people=people)
 
     # -- following -------------------------------------------------------------------------------
 

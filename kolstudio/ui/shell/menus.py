@@ -12,6 +12,7 @@ from kolstudio.core.texts import QT_TRANSLATE_NOOP
 from kolstudio.ui.actions import MENUS, Actions
 from kolstudio.ui.i18n import I18n
 from kolstudio.ui.shell.files import Files
+from kolstudio.ui.theme import Theme
 
 _RECENT = QT_TRANSLATE_NOOP("Actions", "Open recent")
 
@@ -19,9 +20,12 @@ _RECENT = QT_TRANSLATE_NOOP("Actions", "Open recent")
 class Menus(QObject):
     """One menu with a submenu for each group of actions."""
 
-    def __init__(self, actions: Actions, files: Files, i18n: I18n, window: QWidget) -> None:
+    def __init__(self, actions: Actions, files: Files, i18n: I18n, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._files = files
+        self._actions = actions
+        self._i18n = i18n
+        self._theme = theme
         self.menu = QMenu(window)
         self.menu.setObjectName("MainMenu")
         self.recent = QMenu(self.menu)
@@ -46,7 +50,18 @@ class Menus(QObject):
     def pop_up(self, place: QPoint) -> None:
         """Show the menu at a place of the screen."""
         self.recent.menuAction().setEnabled(bool(self._files.recent()))
+        self._tick()
         self.menu.popup(place)
+
+    def _tick(self) -> None:
+        """Tick the colours and the language in force; a tick takes the place of the icon."""
+        chosen = {f"theme_{self._theme.mode}", f"speak_{self._i18n.language}"}
+        for spec in self._actions:
+            if spec.id.startswith(("theme_", "speak_")):
+                action = self._actions.action(spec.id)
+                action.setIconVisibleInMenu(False)
+                action.setCheckable(True)
+                action.setChecked(spec.id in chosen)
 
     def _fill_recent(self) -> None:
         self.recent.clear()

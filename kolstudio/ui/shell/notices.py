@@ -16,6 +16,17 @@ from kolstudio.ui.shell.banner import Banner
 from kolstudio.ui.theme import Theme
 from kolstudio.ui.widgets.toast import ToastHost
 
+_OF_A_FILE = frozenset(
+    (
+        "file_open_elsewhere",
+        "folder_missing",
+        "target_is_folder",
+        "not_writable",
+        "book_damaged",
+        "write_failed",
+    )
+)
+"""Trouble with one file that somebody wants to write; it is over when they try again."""
 _UNDO = QT_TRANSLATE_NOOP("Shell", "Undo")
 
 
@@ -30,6 +41,7 @@ class WindowNotices(QObject):
         self._window = window
         self._i18n = i18n
         self._desk = desk
+        self._of_a_file = False
         self.toasts = ToastHost(window)
         self.banner = Banner(i18n, theme, window)
         desk.refused.connect(self._refused)
@@ -46,6 +58,12 @@ class WindowNotices(QObject):
     def offer(self, text: Text, label: Text, act: Callable[[], None]) -> None:
         """Say something with one button that does the next thing."""
         self.toasts.show_toast(self._i18n.render(text), self._i18n.render(label), act)
+
+    def try_again(self) -> None:
+        """Take away the word about a file that could not be written: it is tried once more, or elsewhere."""
+        if self._of_a_file:
+            self._of_a_file = False
+            self.banner.hide()
 
     def trouble(self, error: BaseException) -> None:
         """Tell an error by its kind."""
@@ -64,6 +82,8 @@ class WindowNotices(QObject):
         self.toasts.show_toast(said)
 
     def _hindered(self, fault: EnvironmentFault) -> None:
+        self.toasts.put_away()  # what went well before would read as if this had
+        self._of_a_file = fault.code in _OF_A_FILE
         self.banner.tell(fault.text, fault.hint)
 
     def _broken(self, report: str, again: bool) -> None:

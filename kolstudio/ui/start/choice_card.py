@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -14,6 +16,7 @@ from kolstudio.ui.theme.tokens import RADIUS_CARD
 from kolstudio.ui.widgets.look import icon_place, paint_box
 
 _LEFT, _ICON, _TEXT, _RIGHT = 17, 20, 51, 36
+_ABOVE, _BELOW = 13, 14
 
 
 class ChoiceCard(QAbstractButton):
@@ -26,6 +29,8 @@ class ChoiceCard(QAbstractButton):
         self._icon = icon
         self._theme = theme
         self._hovered = False
+        self._peers: tuple[ChoiceCard, ...] = ()
+        self._spare = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -35,15 +40,13 @@ class ChoiceCard(QAbstractButton):
         self.title.setProperty("role", "strong")
         self.more.setProperty("role", "muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(_TEXT, 13, _RIGHT, 14)
+        column.setContentsMargins(_TEXT, _ABOVE, _RIGHT, _BELOW)
         column.setSpacing(2)
-        column.addStretch(1)
         for label, text in ((self.title, title), (self.more, more)):
             label.setWordWrap(True)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             i18n.bind(label, text)
             column.addWidget(label)
-        column.addStretch(1)
         i18n.bind(self, title, "setAccessibleName")
         i18n.bind(self, more, "setAccessibleDescription")
 
@@ -69,14 +72,31 @@ class ChoiceCard(QAbstractButton):
         layout = self.layout()
         return layout.sizeHint() if layout is not None else QSize()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """Say that a narrower card is higher."""
-        return True
+    def stand_beside(self, cards: Sequence[ChoiceCard]) -> None:
+        """Be as high as the highest of these."""
+        self._peers = tuple(cards)
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Return the height its texts need at a width."""
+    def event(self, event: QEvent) -> bool:
+        """Keep level with the cards beside it when words or widths change."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._level()
+        return super().event(event)
+
+    def _level(self) -> None:
+        """Share out above and below what the highest card needs more than this one."""
         layout = self.layout()
-        return layout.heightForWidth(width) if layout is not None else 0
+        if layout is None:
+            return
+        spare = max((card.needed() for card in self._peers), default=0) - self.needed()
+        if max(0, spare) != self._spare:
+            self._spare = max(0, spare)
+            above = self._spare // 2
+            layout.setContentsMargins(_TEXT, _ABOVE + above, _RIGHT, _BELOW + self._spare - above)
+
+    def needed(self) -> int:
+        """Return the height that its words need at its width."""
+        layout = self.layout()
+        return 0 if layout is None else layout.totalHeightForWidth(self.width()) - self._spare
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the card, its icon and the sign that it leads on."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 from kolstudio.ui.i18n import I18n
 from kolstudio.ui.theme import Theme
+from kolstudio.ui.theme.tokens import RADIUS_CARD, colour
 from kolstudio.ui.widgets.styling import restyle
 
 _DROP = QT_TRANSLATE_NOOP("Start", "Drop an Excel or CSV file here")
@@ -19,6 +20,7 @@ _MORE = QT_TRANSLATE_NOOP(
 )
 _CHOOSE = QT_TRANSLATE_NOOP("Start", "Choose a file…")
 _PICTURE = 32
+_EDGE = 2
 
 
 class DropZone(QFrame):
@@ -30,7 +32,6 @@ class DropZone(QFrame):
     def __init__(self, i18n: I18n, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setProperty("surface", "drop")
         self.setAcceptDrops(True)
         self.setMinimumHeight(232)
         column = QVBoxLayout(self)
@@ -62,6 +63,22 @@ class DropZone(QFrame):
     def _paint_picture(self) -> None:
         ratio = self.devicePixelRatioF()
         self._picture.setPixmap(self._theme.pixmap("file-spreadsheet", "ink", _PICTURE, ratio))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the edge as one line of dashes, round the corners too."""
+        tokens = self._theme.tokens
+        over = bool(self.property("over"))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(colour(tokens.ink if over else tokens.control_line), _EDGE)
+        pen.setDashPattern([4, 3])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.setBrush(colour(tokens.soft if over else tokens.card))
+        half = _EDGE / 2
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS_CARD, RADIUS_CARD
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Show that a file may be let go here."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kolstudio.core.texts import LANGUAGES, QT_TRANSLATE_NOOP, Language, Text
@@ -13,7 +13,8 @@ from kolstudio.ui.screen import Screen
 from kolstudio.ui.start.choice_card import ChoiceCard
 from kolstudio.ui.start.drop_zone import DropZone
 from kolstudio.ui.start.presenter import StartPresenter
-from kolstudio.ui.theme.tokens import GAP, MARGIN
+from kolstudio.ui.theme.icons import icon as tinted
+from kolstudio.ui.theme.tokens import GAP, ICON, MARGIN
 
 _TITLE = QT_TRANSLATE_NOOP("Start", "The right faces for your brand")
 _LEAD = QT_TRANSLATE_NOOP(
@@ -72,9 +73,12 @@ class StartScreen(Screen):
         for label, text in ((title, _TITLE), (lead, _LEAD)):
             label.setWordWrap(True)
             i18n.bind(label, text)
-        grid.addWidget(title, 0, 0, 1, 2)
-        grid.addWidget(lead, 1, 0, 1, 2)
-        grid.setRowMinimumHeight(2, 8)
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, 0, 8)
+        head.setSpacing(4)
+        head.addWidget(title)
+        head.addWidget(lead)
+        grid.addLayout(head, 0, 0, 1, 2)
         self.zone = DropZone(i18n, theme, page)
         self.zone.choose.clicked.connect(self.presenter.choose_file)
         self.zone.dropped.connect(self.presenter.drop)
@@ -88,9 +92,10 @@ class StartScreen(Screen):
         self.open.clicked.connect(self.presenter.open_or_restore)
         place = 1 if self.presenter.can_import else 0
         cards = [card for card in (self.add, self.sample, self.open) if not card.isHidden()]
-        for row, card in enumerate(cards, 3):
+        for row, card in enumerate(cards, 1):
             grid.addWidget(card, row, place, 1, 2 - place)
-        grid.addWidget(self.zone, 3, 0, len(cards), 1)
+            card.stand_beside(cards)
+        grid.addWidget(self.zone, 1, 0, len(cards), 1)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         return page
@@ -98,7 +103,8 @@ class StartScreen(Screen):
     def _language_button(self) -> QPushButton:
         button = QPushButton(self)
         button.setProperty("kind", "pill")
-        button.setIcon(self.context.theme.icon("languages"))
+        button.setIcon(tinted("languages", "ink", before_text=True))
+        button.setIconSize(QSize(ICON + ICON // 4, ICON))
         menu = QMenu(button)
         for language in LANGUAGES:
             action = menu.addAction(LANGUAGE_NAMES[language])

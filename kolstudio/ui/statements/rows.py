@@ -32,7 +32,7 @@ class StatementRow(QFrame):
         self.note.setVisible(bool(statement.note))
         self.uses.setVisible(bool(statement.used_by))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 7, 14, 7)
+        row.setContentsMargins(14, 7, 14, 7)
         row.setSpacing(12)
         id_place = QWidget(self)
         id_place.setFixedWidth(_ID_WIDTH)
@@ -50,7 +50,7 @@ class StatementRow(QFrame):
     def mark(self, on: bool) -> None:
         """Show that it is the one that was asked for."""
         restyle(self, surface="soft" if on else "")
-        self.chip.show_state(self.statement.id, "kol" if on else "")
+        restyle(self.sentence, role="strong" if on else "body")
 
     def say(self, i18n: I18n) -> None:
         """Say it in the language of the window."""
@@ -59,6 +59,9 @@ class StatementRow(QFrame):
         if one.note:
             self.note.setText(i18n.render(_READ(note=one.note[language])))
         if one.used_by:
-            uses = " · ".join(f"{use.id} {use.words[language]}" for use in one.used_by)
+            uses = " · ".join(
+                f"{use.id} {use.words[language]}" if use.id[-1:].isdigit() else use.words[language]
+                for use in one.used_by
+            )
             self.uses.setText(i18n.render(_USED(uses=uses)))
         self.setAccessibleName(f"{one.id}: {one.words[language]}")

@@ -7,6 +7,8 @@ mended here when a file is loaded, so that the bundled files stay as they were p
 from __future__ import annotations
 
 import struct
+import sys
+from array import array
 from collections.abc import Iterable
 
 ASCENT, DESCENT = 1.19, 0.31
@@ -49,8 +51,10 @@ def _tables(data: bytes) -> dict[str, bytes]:
 
 
 def _checksum(table: bytes) -> int:
-    padded = table + bytes(-len(table) % 4)
-    return int(sum(struct.unpack(f">{len(padded) // 4}I", padded))) & 0xFFFFFFFF
+    words = array("I", table + bytes(-len(table) % 4))
+    if sys.byteorder == "little":
+        words.byteswap()
+    return sum(words) & 0xFFFFFFFF
 
 
 def _font(version: bytes, tables: dict[str, bytes]) -> bytes:

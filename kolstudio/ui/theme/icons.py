@@ -36,8 +36,8 @@ def svg(name: str, colour: str) -> bytes:
 def icon(name: str, role: str = "ink", *, before_text: bool = False) -> QIcon:
     """Return an icon in the colour of a role; on buttons and actions it follows the theme.
 
-    `before_text` leaves a quarter of its width empty behind it: Qt sets words too close to an icon.
-    Such an icon is shown in a size of 5 : 4.
+    `before_text` leaves a quarter of its width empty behind it, as Qt sets words too close to an icon, and
+    lowers it to the middle of the letters. Such an icon is shown in a size of 5 : 4.
     """
     tokens = in_use.tokens()
     made = _made(name, tokens.role(role), tokens.disabled, before_text)
@@ -54,7 +54,7 @@ def again(old: QIcon) -> QIcon | None:
 @cache
 def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Return an icon in one colour, `size` logical pixels wide and high, for a screen of this density."""
-    return _paint(svg(name, colour), round(size * ratio), ratio)
+    return _paint(_shape(svg(name, colour)), round(size * ratio), ratio)
 
 
 def paint_icon(painter: QPainter, at: QRect | QRectF, name: str, colour: str) -> None:
@@ -69,10 +69,10 @@ def paint_icon(painter: QPainter, at: QRect | QRectF, name: str, colour: str) ->
 @cache
 def app_icon() -> QIcon:
     """Return the program's mark for windows and the task bar."""
-    content = (resources() / "icons" / "app" / "kolstudio.svg").read_bytes()
+    shape = _shape((resources() / "icons" / "app" / "kolstudio.svg").read_bytes())
     made = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(_paint(content, size, 1.0))
+        made.addPixmap(_paint(shape, size, 1.0))
     return made
 
 
@@ -80,17 +80,21 @@ def app_icon() -> QIcon:
 def _made(name: str, colour: str, disabled: str, before_text: bool) -> QIcon:
     made = QIcon()
     for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
-        content = svg(name, tint)
+        shape = _shape(svg(name, tint))
         for size in SIZES:
-            made.addPixmap(_paint(content, size, 1.0, size // 4 if before_text else 0), mode)
+            made.addPixmap(_paint(shape, size, 1.0, size // 4 if before_text else 0), mode)
     return made
 
 
-def _paint(content: bytes, pixels: int, ratio: float, behind: int = 0) -> QPixmap:
+def _shape(content: bytes) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(content))
+
+
+def _paint(shape: QSvgRenderer, pixels: int, ratio: float, behind: int = 0) -> QPixmap:
     made = QPixmap(pixels + behind, pixels)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    QSvgRenderer(QByteArray(content)).render(painter, QRectF(0, 0, pixels, pixels))
+    shape.render(painter, QRectF(0, behind / 4, pixels, pixels))
     painter.end()
     made.setDevicePixelRatio(ratio)
     return made

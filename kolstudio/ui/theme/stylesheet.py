@@ -31,6 +31,8 @@ from kolstudio.ui.theme.tokens import (
     Tokens,
 )
 
+_TOOL = 3
+"""Pixels that Qt adds to a styled tool button."""
 _SIZES = {
     "body": BODY,
     "secondary": SECONDARY,
@@ -44,6 +46,8 @@ _SIZES = {
     "radius_field": RADIUS_FIELD,
     "button": CONTROL - 2,
     "button_focus": CONTROL - 4,
+    "icon_button": CONTROL - 2 - _TOOL,
+    "icon_button_focus": CONTROL - 4 - _TOOL,
     "compact": CONTROL_SMALL - 2,
     "compact_focus": CONTROL_SMALL - 4,
     "field": FIELD - 2,
@@ -110,10 +114,6 @@ QFrame[surface="card"] {
 QFrame[surface="choice"] {
     background: ${card}; border: 1px solid ${control_line}; border-radius: ${radius_card}px;
 }
-QFrame[surface="drop"] {
-    background: ${card}; border: 2px dashed ${control_line}; border-radius: ${radius_card}px;
-}
-QFrame[surface="drop"][over="true"] { background: ${soft}; border-color: ${ink}; }
 QFrame[surface="search"] {
     background: ${card}; border: 1px solid ${line}; border-radius: ${radius}px;
 }
@@ -133,7 +133,7 @@ QFrame#StatusBar {
 }
 QFrame#StatusBar QLabel { font-size: ${small}px; color: ${muted}; }
 QFrame#Banner { background: ${watch_tint}; border: none; border-bottom: 1px solid ${watch}; }
-QFrame#WorkBar { background: ${card}; border: none; border-top: 1px solid ${line}; }
+QFrame#WorkBar { background: ${card}; border: none; border-bottom: 1px solid ${line}; }
 QFrame#Toast, QFrame#FloatingBar { background: ${overlay}; border: none; border-radius: ${radius_card}px; }
 QFrame#Toast QLabel, QFrame#FloatingBar QLabel { color: ${on_overlay}; }
 QToolTip {
@@ -166,9 +166,10 @@ QPushButton[kind="primary"]:hover { background: ${ink_hover}; border-color: ${in
 QPushButton[kind="primary"]:focus { border: 2px solid ${control_line}; }
 QPushButton[kind="primary"]:disabled { background: ${soft}; color: ${disabled}; border-color: ${soft}; }
 QPushButton[kind="danger"] { color: ${bad_text}; }
-QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border-color: transparent; }
-QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: ${soft}; }
-QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: ${ink}; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[kind="quiet"]:hover { background: ${soft}; }
+QPushButton[kind="quiet"]:focus { border-color: ${ink}; }
+QPushButton[align="left"] { text-align: left; }
 QPushButton[kind="link"] {
     background: transparent; border: none; padding: 0; min-height: 20px; text-align: left;
     text-decoration: underline;
@@ -203,15 +204,13 @@ QPushButton[compact="true"], QToolButton[compact="true"] {
 QPushButton[compact="true"]:focus, QToolButton[compact="true"]:focus {
     min-height: ${compact_focus}px; padding: 0 9px;
 }
-QToolButton[kind="icon"], QToolButton[kind="quiet"] { padding: 0; min-width: ${button}px; }
-QToolButton[kind="icon"]:focus, QToolButton[kind="quiet"]:focus {
-    padding: 0; min-width: ${button_focus}px;
+QToolButton[kind="icon"] { padding: 0; min-width: ${icon_button}px; min-height: ${icon_button}px; }
+QToolButton[kind="icon"]:focus {
+    padding: 0; min-width: ${icon_button_focus}px; min-height: ${icon_button_focus}px;
 }
-QToolButton[kind="icon"][compact="true"], QToolButton[kind="quiet"][compact="true"] {
-    padding: 0; min-width: ${compact}px;
-}
-QToolButton[kind="icon"][compact="true"]:focus, QToolButton[kind="quiet"][compact="true"]:focus {
-    padding: 0; min-width: ${compact_focus}px;
+QToolButton[kind="icon"][compact="true"] { min-width: ${compact}px; min-height: ${compact}px; }
+QToolButton[kind="icon"][compact="true"]:focus {
+    padding: 0; min-width: ${compact_focus}px; min-height: ${compact_focus}px;
 }
 QFileDialog QToolButton { padding: 0; min-width: ${button}px; }
 QFileDialog QToolButton:focus { padding: 0; min-width: ${button_focus}px; }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +13,7 @@ from kolstudio.core.service.trash import Counts, Trashed
 from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.jobs import Err, Ok
+from kolstudio.ui.person_file import save_person
 
 if TYPE_CHECKING:
     from kolstudio.ui.context import Context
@@ -23,7 +23,6 @@ MANY = 50
 """More than this are brought back by a job."""
 NAMED = 5
 """So many names are told before the trash is emptied."""
-PERSON_FILE = (QT_TRANSLATE_NOOP("Trash", "JSON files"), "*.json")
 
 _RESTORING = QT_TRANSLATE_NOOP("Trash", "Restoring")
 _RESTORED = QT_TRANSLATE_NOOP("Trash", "{name} is back.")
@@ -54,9 +53,6 @@ _ERASED = QT_TRANSLATE_NOOP("Trash", "{name} was erased from the library and its
 _ERASED_BUT = QT_TRANSLATE_NOOP(
     "Trash", "{name} was erased from the library. Backups that still hold them: {count}."
 )
-_SAVE_ASK = QT_TRANSLATE_NOOP("Trash", "Save everything about {name}")
-_SAVING = QT_TRANSLATE_NOOP("Trash", "Writing a person's data")
-_SAVED = QT_TRANSLATE_NOOP("Trash", "Everything about {name} is in {file}.")
 
 
 class TrashPresenter(QObject):
@@ -143,15 +139,7 @@ class TrashPresenter(QObject):
         """Write everything that is kept about a person into a file that is asked for."""
         if row.kind != "person":
             return
-        suggested = Path.home() / f"{row.name.replace('/', '-')}.json"
-        path = self._context.ask.save_file(_SAVE_ASK(name=row.name), PERSON_FILE, suggested)
-        if path is not None:
-            self._context.jobs.start_reading(
-                _SAVING,
-                self._library,
-                lambda library, progress, cancel: personal.export(library, row.id, path),
-                lambda result: self._tell(result, _SAVED(name=row.name, file=path.name)),
-            )
+        save_person(self._context, row.id, row.name)
 
     def _tell(self, result: Ok[Any] | Err, text: Text, *, undo: bool = False) -> None:
         if isinstance(result, Ok):

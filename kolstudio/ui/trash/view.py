@@ -23,6 +23,7 @@ from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
 from kolstudio.ui.screen import Screen
 from kolstudio.ui.theme.tokens import HEADER_ROW, MARGIN, ROW
+from kolstudio.ui.trash.cells import TrashCells
 from kolstudio.ui.trash.presenter import TrashPresenter
 from kolstudio.ui.trash.table import TrashTable
 from kolstudio.ui.widgets.buttons import GhostButton, PrimaryButton, QuietButton
@@ -89,6 +90,8 @@ class TrashScreen(Screen):
     def _make_view(self) -> QTableView:
         view = QTableView(self)
         view.setModel(self.table)
+        view.setItemDelegate(TrashCells(view))
+        view.setMouseTracking(True)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

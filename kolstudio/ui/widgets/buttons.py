@@ -8,10 +8,19 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from kolstudio.ui.theme.icons import icon as tinted
 from kolstudio.ui.theme.tokens import ICON
 
+_SIGN = 12
+
 
 def _put_icon(button: QPushButton, icon: str, role: str) -> None:
     button.setIcon(tinted(icon, role, before_text=True))
     button.setIconSize(QSize(ICON + ICON // 4, ICON))
+
+
+def opens_menu(button: QPushButton, role: str = "muted") -> None:
+    """Show at the right of a button's words that a menu opens there."""
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    button.setIcon(tinted("chevron-down", role))
+    button.setIconSize(QSize(_SIGN, _SIGN))
 
 
 class PrimaryButton(QPushButton):

@@ -60,18 +60,34 @@ class FlowLayout(QLayout):
         return size
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        lines = self._lines(rect.width())
+        for at, line in enumerate(lines):
+            x, height = rect.x(), max(item.sizeHint().height() for item in line)
+            y += self._gap if at else 0
+            for item in line:
+                size = item.sizeHint()
+                if move:
+                    corner = QPoint(x, y + (height - size.height()) // 2)
+                    item.setGeometry(QRect(corner, QSize(min(size.width(), rect.width()), size.height())))
+                x += size.width() + self._gap
+            y += height
+        return y - rect.y()
+
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        """Return the items of each line; those of one line stand in its middle."""
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), rect.width()), size.height())))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+            width = item.sizeHint().width()
+            if not lines or (used and used + width > room):
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += width + self._gap
+        return lines
 
 
 class FlowRow(QWidget):

@@ -25,7 +25,7 @@ class LineOfTabs(QTabBar):
     def set_text(self, key: str, text: str) -> None:
         """Name a tab."""
         place = self._place(key)
-        if place >= 0:
+        if place >= 0 and self.tabText(place) != text:
             self.setTabText(place, text)
 
     @property

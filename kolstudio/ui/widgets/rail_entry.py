@@ -34,6 +34,7 @@ class RailEntry(QAbstractButton):
         self._icon = icon
         self._count = ""
         self._collapsed = False
+        self._target = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -63,6 +64,17 @@ class RailEntry(QAbstractButton):
         self._tell()
         self.update()
 
+    @property
+    def target(self) -> bool:
+        """Whether it shows that what is dragged over it can be let go here."""
+        return self._target
+
+    def set_target(self, target: bool) -> None:
+        """Show that what is dragged over it can be let go here."""
+        if target != self._target:
+            self._target = target
+            self.update()
+
     def _tell(self) -> None:
         text = self.text()
         self.setAccessibleName(say(ENTRIES(name=text, count=self._count)) if self._count else text)
@@ -84,12 +96,12 @@ class RailEntry(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        chosen = self.isChecked()
+        chosen = self.isChecked() or self._target
         if chosen or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour(tokens.soft if chosen else tokens.hover))
             painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
-        if self.hasFocus():
+        if self.hasFocus() or self._target:
             painter.setPen(QPen(colour(tokens.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
@@ -105,13 +117,15 @@ class RailEntry(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, left: int, ink: str) -> None:
         right = self.width() - _LEFT
+        words = QFontMetrics(font(BODY, 600))
+        base = (self.height() - words.height()) // 2 + words.ascent()
         if self._count:
             painter.setFont(font(SECONDARY, 500))
             painter.setPen(colour(current().tokens.muted))
-            place = QRect(left, 0, right - left, self.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._count)
-            right -= painter.fontMetrics().horizontalAdvance(self._count) + 8
+            wide = painter.fontMetrics().horizontalAdvance(self._count)
+            painter.drawText(right - wide, base, self._count)
+            right -= wide + 8
         painter.setFont(font(BODY, 600))
         painter.setPen(colour(ink))
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QRect(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(left, base, text)

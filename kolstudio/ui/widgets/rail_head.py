@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -27,7 +27,6 @@ PROGRAM = "KOL Studio"
 
 _LEFT = 10
 _SIGN = 14
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class RailMenuButton(QAbstractButton):
@@ -66,7 +65,7 @@ class RailMenuButton(QAbstractButton):
         room = self.width() - left - _SIGN - 8
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left, 0, room, self.height()), int(_MIDDLE), shown)
+        painter.drawText(left, (self.height() - metrics.height()) // 2 + metrics.ascent(), shown)
         behind = left + metrics.horizontalAdvance(shown) + 4
         paint_icon(painter, icon_place(self.rect(), behind, _SIGN), "chevron-down", current().tokens.muted)
 

@@ -99,14 +99,23 @@ class ToastHost(QObject):
         self.said.append((text, offered))
         del self.said[:-50]
         self._act = act
-        for bar in self._window.findChildren(QWidget, FOOT_BAR):
-            bar.installEventFilter(self)
+        self.follow_bars()
         self.toast.say(text, offered)
         self._place()
         self.toast.show()
         self.toast.raise_()
         self._wait()
         QAccessible.updateAccessibility(QAccessibleEvent(self.toast, QAccessible.Event.Alert))
+
+    def follow_bars(self) -> None:
+        """Stay above every bar there is now, also those of a screen that was built after the toast came."""
+        for bar in self._window.findChildren(QWidget, FOOT_BAR):
+            bar.installEventFilter(self)
+
+    def put_away(self) -> None:
+        """Say nothing any more, because something else has to be read."""
+        self._end.stop()
+        self.toast.hide()
 
     def _wait(self) -> None:
         text, label = self.said[-1]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 from kolstudio.ui.i18n import I18n
@@ -42,27 +42,54 @@ class WhyBox(QFrame):
         self._i18n = i18n
         self.setProperty("surface", "card")
         self.setFixedWidth(WIDTH)
+        self._head = label("", "strong", self, wrap=True)
+        self.close_button = BareButton("x", "", self)
+        self.close_button.clicked.connect(self.put_away)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 8, 8, 4)
+        top.setSpacing(6)
+        top.addWidget(self._head, 1)
+        top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.area = QScrollArea(self)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
-        self._page: QWidget | None = None
+        self._column.setSpacing(0)
+        self._column.addLayout(top)
+        self._column.addWidget(self.area, 1)
         self.links: list[LinkButton] = []
-        self.close_button: BareButton | None = None
         self.hide()
 
     def tell(self, told: Told, cell: QRect, *, with_keyboard: bool, grounds: bool) -> None:
         """Tell what is behind a cell that stands at a place of the parent; `grounds`: lead to statements."""
         self._fill(told, grounds)
         self.setAccessibleName(told.title)
-        self.ensurePolished()
-        self._column.activate()
-        self.resize(WIDTH, self._column.heightForWidth(WIDTH))
+        scrolls = self._fit()
         self.move(self._place(cell))
         self.show()
         self.raise_()
         if with_keyboard:
-            first = self.links[0] if self.links else self.close_button
-            assert first is not None
+            first = self.links[0] if self.links and not scrolls else self.close_button
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fit(self) -> bool:
+        """Be as high as what is told, at most as the parent; returns whether it has to be scrolled."""
+        parent, page = self.parentWidget(), self.area.widget()
+        assert parent is not None and page is not None
+        for part in (self, *self.findChildren(QWidget)):
+            part.ensurePolished()
+        inside = WIDTH - 2
+        words = inside - 20 - 6 - self.close_button.sizeHint().width()
+        head = 12 + max(self._head.heightForWidth(words), self.close_button.sizeHint().height())
+        room = parent.height() - 4
+        wanted = head + page.heightForWidth(inside) + 2
+        scrolls = wanted > room
+        self.resize(WIDTH, min(wanted, room))
+        self.area.verticalScrollBar().setValue(0)
+        return scrolls
 
     def put_away(self) -> None:
         """Hide; the keyboard goes back when it was in here."""
@@ -75,9 +102,18 @@ class WhyBox(QFrame):
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Close with Escape where nothing else takes the key."""
+        """Close with Escape where nothing else takes the key; scroll with the arrows and by pages."""
+        bar = self.area.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+        }
         if event.key() == Qt.Key.Key_Escape:
             self.put_away()
+        elif event.key() in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -94,17 +130,12 @@ class WhyBox(QFrame):
 
     def _fill(self, told: Told, grounds: bool) -> None:
         say = self._i18n.render
-        page = QWidget(self)
+        self._head.setText(told.title)
+        self.close_button.set_name(say(_CLOSE))
+        page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(12, 8, 8, 10)
+        column.setContentsMargins(12, 2, 8, 10)
         column.setSpacing(6)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(label(told.title, "strong", page, wrap=True), 1)
-        self.close_button = BareButton("x", say(_CLOSE), page)
-        self.close_button.clicked.connect(self.put_away)
-        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
         for words in told.lines:
             column.addWidget(label(words, "", page, wrap=True))
         self.links = []
@@ -120,9 +151,9 @@ class WhyBox(QFrame):
                     row.addWidget(link)
                 row.addStretch(1)
                 column.addLayout(row)
-        before, self._page = self._page, page
+        before = self.area.takeWidget()
         if before is not None:
-            self._column.removeWidget(before)
             before.hide()
             before.deleteLater()
-        self._column.addWidget(page)
+        self.area.setWidget(page)
+        page.setAutoFillBackground(False)

@@ -228,3 +228,19 @@ def test_a_campaign_made_by_others_is_listed(desk: Desk) -> None:
     campaigns.create(desk.program.library, "Mới", goal="G1", budget="5tr")
     assert desk.screen.list_page.table.rowCount() == count + 1
     assert desk.screen.list_page.table.rows[0].cells[0].text == "Mới"
+
+
+def test_letters_begin_a_cell_anew(opened: Desk) -> None:
+    column = opened.sheet.table.column_of("day")
+    opened.sheet.view.setFocus()
+    opened.sheet.view.setCurrentIndex(opened.sheet.table.index(0, column))
+    QTest.keyClick(opened.sheet.view, "1")
+    field = opened.field()
+    assert field is not None and field.text() == "1"
+    QTest.keyClicks(field, "5/12/2026")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert opened.presenter.sheet is not None
+    assert opened.presenter.sheet.campaign.lines[0].air_on == "2026-12-15"
+    opened.sheet.view.setCurrentIndex(opened.sheet.table.index(0, 0))
+    QTest.keyClick(opened.sheet.view, "x")
+    assert opened.field() is None

@@ -222,7 +222,7 @@ def test_the_workbook_holds_what_the_screen_shows(desk: Desk, tmp_path: Path) ->
     desk.presenter.set_goal(Goal.G4)
     path = tmp_path / "so-sanh.xlsx"
     desk.program.ask.prepare(path)
-    desk.screen.export_workbook()
+    desk.screen.exports.workbook()
     desk.program.work()
     book = load_workbook(path)
     written = {str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value}
@@ -233,14 +233,14 @@ def test_the_picture_shows_everybody_also_out_of_sight(desk: Desk, tmp_path: Pat
     path = tmp_path / "so-sanh.png"
     desk.program.ask.prepare(path)
     desk.program.window.resize(911, 512)
-    desk.screen.export_picture()
+    desk.screen.exports.picture()
     image = QImage(str(path))
     assert image.width() > desk.view.width()
     assert image.height() > desk.view.height()
 
 
 def test_the_table_is_copied_for_a_spreadsheet(desk: Desk) -> None:
-    desk.screen.copy()
+    desk.screen.exports.copy()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].split("\t")[1:] == desk.names()
     assert len(lines) == desk.screen.table.rowCount() + 1

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from kolstudio.core.model.codes import Goal
-from kolstudio.core.service import comparisons, creators, history
+from kolstudio.core.service import campaigns, comparisons, creators, history
 from kolstudio.ui.compare.keep_menu import NameDialog, menu_of
 from kolstudio.ui.compare.view import CompareScreen
 from tests.ui.compare.test_compare_view import Desk
@@ -266,3 +266,27 @@ def test_the_cheat_sheet_unfolds(desk: Desk) -> None:
     assert "Influencer: Born on social media" in desk.pane_texts()
     desk.presenter.set_goal(Goal.G2)
     assert "Influencer: Born on social media" in desk.pane_texts()
+
+
+def test_whom_a_campaign_books_can_be_compared_for_its_goal(desk: Desk) -> None:
+    """Declined and cancelled bookings, closed campaigns and those with one person are not offered."""
+    library = desk.program.library
+    wanted = [one.id for one in creators.find(library) if one.id not in desk.people][:3]
+    made = campaigns.create(library, "Khai trương quận 3", goal="G5", budget="50tr")
+    campaigns.add(library, made, wanted, deliverable="post", price="1tr")
+    campaigns.update_line(library, made, campaigns.get(library, made).lines[2].id, status="declined")
+    alone = campaigns.create(library, "Một mình", goal="G1", budget="50tr")
+    campaigns.add(library, alone, wanted[:1], deliverable="post", price="1tr")
+    desk.program.work()
+    actions = menu_of(desk.screen.keeping, desk.program.context.i18n, desk.screen).actions()
+    more = next(one.menu() for one in actions if one.text() == "People of a campaign")
+    assert isinstance(more, QMenu)
+    offered = {one.text(): one for one in more.actions()}
+    assert "Khai trương quận 3 · 2 people" in offered
+    assert not any(text.startswith("Một mình") for text in offered)
+    offered["Khai trương quận 3 · 2 people"].trigger()
+    desk.program.work()
+    assert set(desk.presenter.people) == set(wanted[:2])
+    assert desk.presenter.goal is Goal.G5
+    campaigns.set_status(library, made, "done")
+    assert all(line.id != made for line in desk.screen.keeping.shortlists())

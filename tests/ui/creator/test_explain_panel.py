@@ -160,3 +160,27 @@ def test_tab_goes_from_top_to_bottom_after_an_answer(demo: Program, panel: Expla
     first = panel.questions[next(iter(panel.questions))]
     assert panel.focusWidget() in (panel.more, *first.findChildren(type(control.button(""))))
     assert field in panel.questions
+
+
+def test_the_keyboard_stays_in_the_panel_after_the_owner_s_own_word(
+    demo: Program, panel: ExplainPanel
+) -> None:
+    panel.show_person(someone(demo, Label.KOL))
+    panel.activateWindow()
+    panel.differ.click()
+    panel._end_override()
+    assert panel.focusWidget() is panel.differ
+    panel.differ.click()
+    panel.choice.setCurrentIndex(panel.choice.findData(Label.INFLUENCER))
+    QTest.keyClicks(panel.reason, "khach quen")
+    QTest.keyClick(panel.reason, Qt.Key.Key_Return)
+    assert panel.focusWidget() is panel.back
+    panel.back.click()
+    assert panel.focusWidget() is panel.differ
+
+
+def test_points_end_below_each_other(demo: Program, panel: ExplainPanel) -> None:
+    panel.show_person(someone(demo, Label.KOL))
+    panel.grab()
+    ends = {line.mapTo(panel, line.points.geometry().topRight()).x() for line in panel.lines}
+    assert len(ends) == 1

@@ -120,6 +120,7 @@ def test_rows_serve_the_next_person(desk: Desk) -> None:
     other = creators.create(library, "Tâm")
     added = collaborations.add(library, other, "Tra Xanh")
     desk.program.context.navigator.go("creator", person=other)
+    desk.settle()
     assert list(card.rows) == [added]
     assert card.rows[added].cells is cells
     assert not card.rows[added].error.isVisibleTo(card)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -9,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
 from kolstudio.core.model.person import Person
-from kolstudio.core.service import creators, drafts
+from kolstudio.core.service import creators, drafts, editing
 from kolstudio.ui.app import SCREENS
 from kolstudio.ui.creator.chips import ChipsInput
 from kolstudio.ui.creator.inputs import ChoiceInput, LineInput
@@ -266,7 +269,20 @@ def test_a_new_person_begins_with_the_name(start: Start) -> None:
     desk.run("undo")
     assert desk.screen.pages.currentWidget() is desk.screen.gone
     desk.run("redo")
+    desk.program.context.navigator.go("creator")
+    desk.settle()
     assert desk.person.name == "Vy Bep Nho"
+
+
+def test_the_menu_saves_everything_about_the_person(desk: Desk, tmp_path: Path) -> None:
+    desk.program.ask.prepare(tmp_path / "mọi thứ.json")
+    desk.screen.show_menu()
+    assert desk.screen.menu is not None
+    save = next(action for action in desk.screen.menu.actions() if "everything" in action.text())
+    save.trigger()
+    desk.settle()
+    written = json.loads((tmp_path / "mọi thứ.json").read_text(encoding="utf-8"))
+    assert written["person"]["id"] == desk.person.id
 
 
 def test_the_menu_deletes_with_a_way_back(desk: Desk) -> None:
@@ -291,3 +307,123 @@ def test_do_not_book_asks_why_in_one_step(desk: Desk) -> None:
     desk.run("undo")
     assert not desk.person.attributes["do_not_book"]
     assert not desk.screen.warning.isVisibleTo(desk.screen)
+
+
+def test_what_is_half_typed_stays_with_its_person(desk: Desk) -> None:
+    """A price that was begun for one person must never be added to the next one."""
+    first = desk.presenter.id
+    line = desk.screen.rates.add_edit
+    desk.enter(line, "nonsense")
+    assert not desk.screen.rates.problem.isHidden()
+    other = creators.create(desk.program.library, "Tâm")
+    desk.program.context.navigator.go("creator", person=other)
+    desk.settle()
+    assert line.text() == "" and desk.screen.rates.problem.isHidden()
+    desk.program.context.navigator.go("creator", person=first)
+    desk.settle()
+    assert line.text() == "nonsense"
+
+
+def test_nothing_is_read_while_another_screen_is_in_front(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = desk.person
+    reads: list[int] = []
+    keep = desk.presenter._read
+
+    def read(who: int) -> None:
+        reads.append(who)
+        keep(who)
+
+    monkeypatch.setattr(desk.presenter, "_read", read)
+    desk.program.context.navigator.go("roster")
+    editing.edit(desk.program.library, person.id, "area", "Cam Le")
+    desk.settle()
+    assert reads == []
+    desk.program.context.navigator.go("creator")
+    desk.settle()
+    assert desk.line("area").text() == "Cam Le"
+
+
+def test_both_wrong_lines_of_an_agency_are_marked(desk: Desk) -> None:
+    desk.enter(desk.screen.contact.add_edit, "Sao Mai Media")
+    row = desk.screen.contact.rows[-1]
+    for part, text in (("phone", "0905"), ("email", "vy@vybepnho")):
+        desk.type(f"contacts/{row.id}/{part}", text)
+    marked = [part for part, field in row.inputs.items() if field.property("state") == "bad"]
+    assert marked == ["phone", "email"]
+
+
+def test_a_number_too_long_for_its_cell_is_shown_in_short(desk: Desk) -> None:
+    desk.enter(desk.screen.rates.add_edit, "125-250tr")
+    row = desk.screen.rates.rows[desk.person.rates[-1].id]
+    cell = row.cells["price"]
+    assert isinstance(cell, LineInput)
+    assert cell.short == "125M – 250M"
+    cell.setFixedWidth(90)
+    desk.settle()
+    assert cell.overflows and "250,000,000" in cell.toolTip()
+
+
+def test_a_choice_uses_the_room_up_to_its_arrow(desk: Desk) -> None:
+    choice = desk.choice("talk")
+    assert choice.place_of_text().right() > choice.width() - 30
+
+
+def test_a_bare_handle_is_added_and_its_platform_is_asked_for(desk: Desk) -> None:
+    card = desk.screen.channels
+    desk.enter(card.add_edit, "@vy.moi.tinh")
+    added = desk.person.channels[-1]
+    assert added.platform == "unknown"
+    assert "@vy.moi.tinh" in card.problem.text()
+    choice = desk.choice(f"channels/{added.id}/platform")
+    assert desk.program.window.focusWidget() is choice
+    choice.setCurrentIndex(choice.findData("tiktok"))
+    choice.activated.emit(choice.currentIndex())
+    assert desk.person.channels[-1].platform == "tiktok"
+    assert card.problem.text() == ""
+
+
+def test_the_same_step_again_and_again_is_one_line_of_the_history(desk: Desk) -> None:
+    for text in ("Mot", "Hai", "Ba"):
+        desk.presenter.add_note(text)
+    lines = [what.text() for row, _, what in desk.screen.history._lines if not row.isHidden()]
+    assert any(line.endswith("3 times") for line in lines)
+
+
+def test_in_a_narrow_window_the_explanation_is_a_card_of_the_page(desk: Desk) -> None:
+    screen, window = desk.screen, desk.program.window
+    for width, height, narrow in ((1366, 768, False), (1093, 614, True), (1366, 768, False)):
+        window.setFixedSize(width, height)
+        desk.settle()
+        place = screen.page if narrow else screen.pane
+        assert screen.explain.isVisibleTo(screen) and place.isAncestorOf(screen.explain)
+        assert screen.pane.isVisibleTo(screen) is not narrow
+
+
+def test_focus_never_lands_on_what_removes_when_a_row_goes(desk: Desk) -> None:
+    card = desk.screen.channels
+    desk.enter(card.add_edit, "@vy.moi.tinh")
+    desk.run("undo")
+    desk.settle()
+    assert desk.program.window.focusWidget() is card.add_edit
+
+
+def test_no_line_below_the_last_row(desk: Desk) -> None:
+    card = desk.screen.channels
+    desk.enter(card.add_edit, "@vy.moi.tinh")
+    for step in ("", "undo"):
+        if step:
+            desk.run(step)
+        lines = [not row.line.isHidden() for row in sorted(card.rows.values(), key=lambda one: one.place)]
+        assert lines == [True] * (len(lines) - 1) + [False]
+
+
+def test_escape_closes_an_open_form_before_it_leaves(desk: Desk) -> None:
+    screen = desk.screen
+    screen.explain.differ.click()
+    screen.flags.add.click()
+    desk.settle()
+    assert screen.escape() and screen.explain.differ.isVisibleTo(screen)
+    assert screen.escape() and screen.flags.add.isVisibleTo(screen)
+    assert not screen.escape()

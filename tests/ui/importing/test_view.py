@@ -189,6 +189,17 @@ def test_a_broken_file_says_what_to_do(start: Start, tmp_path: Path) -> None:
     assert desk.screen.pages.currentWidget() is desk.screen.preview
 
 
+def test_rows_without_a_header_come_in_by_what_they_hold(start: Start, tmp_path: Path) -> None:
+    path = tmp_path / "dán.csv"
+    path.write_text("Linh Bếp,@linhbep,0905 123 456\nHà Ăn Vặt,@haanvat,0912 222 333\n", encoding="utf-8")
+    desk = Desk(start(language="en"), path)
+    assert desk.presenter.state == "refused" and desk.screen.headless.isVisible()
+    QTest.mouseClick(desk.screen.headless, Left)
+    desk.program.work()
+    assert [column.field for column in desk.table.columns] == ["name", "link", "phone"]
+    assert desk.screen.cards["created"].count == "2"
+
+
 def test_every_state_is_sound(start: Start, tmp_path: Path) -> None:
     desk = Desk(start(language="en"), owner_list.write(tmp_path / "list.xlsx"))
     faults = looks.clipped(desk.screen) + looks.nameless(desk.screen)
@@ -197,3 +208,15 @@ def test_every_state_is_sound(start: Start, tmp_path: Path) -> None:
     assert desk.screen.pages.currentWidget() is desk.screen.empty
     faults += looks.clipped(desk.screen) + looks.nameless(desk.screen)
     assert not faults, looks.joined(faults)
+
+
+def test_only_the_name_of_a_group_stands_alone_in_its_row(desk: Desk) -> None:
+    rows = {row.number: at for at, row in enumerate(desk.table.rows)}
+    assert desk.table.lone(rows[9]) is None  # «–» and «Tổng cộng»
+    assert desk.table.lone(rows[4]) is None
+
+
+def test_what_is_understood_has_room_beside_what_was_typed(desk: Desk) -> None:
+    row = next(at for at, one in enumerate(desk.table.rows) if one.number == 8)
+    section = desk.section("Livestream")
+    assert desk.view.columnWidth(section) >= desk.screen.delegate.width(row, section)

@@ -225,6 +225,8 @@ def test_what_is_missing_is_a_dash_and_never_nought() -> None:
         (18_500_000, 30_000_000, "18,5–30 tr", "18.5–30M"),
         (900_000_000, 1_200_000_000, "900 tr–1,2 tỷ", "900M–1.2B"),
         (500, 900, "500–900", "500–900"),
+        (0, 0, "0 ₫", "0 ₫"),
+        (0, 3_000_000, "0–3 tr", "0–3M"),
     ],
 )
 def test_a_range_of_prices_says_its_unit_once(low: int, high: int, vi: str, en: str) -> None:

@@ -112,6 +112,19 @@ def test_several_choices_each_with_the_people_it_would_find(desk: Desk) -> None:
     assert desk.screen.top.facets.popover is None
 
 
+def test_a_choice_is_found_by_its_name_and_taken_with_enter(desk: Desk) -> None:
+    box = choices(desk, Key.PLATFORM)
+    QTest.keyClicks(box.search.edit, "zzyx")
+    assert box.nothing.isVisible() and not box.area.isVisible()
+    QTest.keyClick(box.search.edit, Qt.Key.Key_Return)
+    assert value(desk, Key.PLATFORM) == ""
+    box.search.edit.clear()
+    QTest.keyClicks(box.search.edit, "tikt")
+    assert box.area.isVisible() and not box.nothing.isVisible()
+    QTest.keyClick(box.search.edit, Qt.Key.Key_Return)
+    assert value(desk, Key.PLATFORM) == "TikTok"
+
+
 def test_a_type_takes_in_who_leans_to_it(desk: Desk) -> None:
     box = choices(desk, Key.TYPE)
     kol = tick(box, "KOL")

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 
@@ -17,6 +17,8 @@ from kolstudio.ui.context import Context
 from kolstudio.ui.models.roster_columns import COLUMNS
 from kolstudio.ui.roster.view import RosterScreen
 from kolstudio.ui.screen import Screen, ScreenEntry
+from kolstudio.ui.theme.fonts import font
+from kolstudio.ui.theme.tokens import BODY
 from tests.ui.conftest import Program, Start
 
 Left = Qt.MouseButton.LeftButton
@@ -499,3 +501,65 @@ def test_who_is_brought_into_sight_does_not_stand_below_the_toast(desk: Desk) ->
     before = desk.view.verticalScrollBar().value()
     desk.view.go_to(row - 1)
     assert desk.view.verticalScrollBar().value() == before
+
+
+def test_a_rate_of_two_digits_and_the_longest_type_have_room(start: Start) -> None:
+    desk = Desk(start(sample_data=True, language="vi"))
+    desk.program.window.resize(1366, 768)
+    QApplication.processEvents()
+    view, columns = desk.screen.view, [column.key for column in desk.screen.table.columns]
+    for key, text in (("er", "12,4%"), ("price_min", "100–120 tr")):
+        needed = QFontMetrics(font(BODY)).horizontalAdvance(text) + 16
+        assert view.columnWidth(columns.index(key)) >= needed, key
+    assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_a_query_that_cannot_be_read_does_not_count(start: Start) -> None:
+    desk = Desk(start(sample_data=True, language="vi"))
+    desk.screen.search.set_text("giá<=nhiều")
+    desk.program.work()
+    assert desk.screen.presenter.trouble is not None
+    assert desk.screen.top.count.text() == "60 người"
+
+
+def test_an_empty_library_has_one_primary_button_and_nothing_to_sort(start: Start) -> None:
+    desk = Desk(start(screens=entries()))
+    top, face = desk.screen.top, desk.screen.face
+    assert face.import_button.isVisible() and face.add_button.isVisible()
+    hidden = (top.strip, top.add_button, top.import_button, desk.screen.pane)
+    assert not any(part.isVisible() for part in hidden)
+    creators.create(desk.program.library, "Vy Bếp Nhỏ")
+    desk.program.work()
+    QApplication.processEvents()
+    assert all(part.isVisible() for part in hidden)
+
+
+def test_letters_begin_a_figure_anew_and_never_a_name(start: Start) -> None:
+    desk = Desk(start(sample_data=True, language="vi", screens=entries()))
+    person = desk.table.ids[0]
+    desk.view.setFocus()
+    desk.view.setCurrentIndex(desk.table.index(0, desk.column("followers")))
+    QTest.keyClick(desk.view, "7")
+    field = desk.field()
+    assert field.text() == "7"
+    QTest.keyClicks(field, "k5")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    desk.program.work()
+    followers = [channel.followers for channel in creators.get(desk.program.library, person).channels]
+    assert 7_500 in followers
+    desk.view.setCurrentIndex(desk.table.index(0, desk.column("name")))
+    QTest.keyClick(desk.view, "x")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert desk.view.findChild(QLineEdit, "cell") is None
+
+
+def test_who_stands_below_the_deleted_is_the_current_row_too(start: Start) -> None:
+    desk = Desk(start(sample_data=True, language="vi", screens=entries()))
+    below = desk.table.ids[4]
+    desk.view.setFocus()
+    desk.view.setCurrentIndex(desk.table.index(3, desk.column("followers")))
+    desk.presenter.delete()
+    desk.program.work()
+    assert desk.presenter.current == below
+    assert desk.table.ids[desk.view.row] == below
+    assert desk.view.currentIndex().column() == desk.column("followers")

@@ -112,3 +112,19 @@ def test_a_key_opens_the_box_and_escape_closes_it(program: Program, screen: Rost
     assert not box.isHidden() and box.links == []
     view.setCurrentIndex(table.index(3, 1))
     assert box.isHidden()
+
+
+def test_a_long_reason_is_scrolled_and_never_leaves_the_table(program: Program, screen: RosterScreen) -> None:
+    program.window.resize(1093, 614)
+    QApplication.processEvents()
+    at = [column.key for column in screen.table.columns].index("label")
+    screen.view.setCurrentIndex(screen.table.index(1, at))
+    screen.why.ask()
+    QApplication.processEvents()
+    box = screen.why.box
+    assert screen.view.rect().contains(box.geometry())
+    bar = box.area.verticalScrollBar()
+    assert bar.maximum() > 0 and bar.value() == 0
+    assert box.close_button.hasFocus()
+    QTest.keyClick(box.close_button, Qt.Key.Key_PageDown)
+    assert bar.value() > 0

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
 from kolstudio.core.service import campaign_changes, campaigns, creators, history, trash
+from kolstudio.ui.app import SCREENS
 from kolstudio.ui.trash.table import TrashTable
 from kolstudio.ui.trash.view import TrashScreen
 from tests.ui.conftest import Program, Start
@@ -165,3 +166,13 @@ def test_the_table_is_sound_while_rows_come_and_go(desk: Desk, qtmodeltester: Mo
     table.set_rows(rows[1:])
     assert [index.row() for index in choice.selectedIndexes()] == [1]
     QApplication.sendPostedEvents()
+
+
+def test_the_trash_is_a_place_of_the_window_and_found_by_its_name(desk: Desk) -> None:
+    program = desk.program
+    program.context.navigator.go("roster")
+    assert "go.trash" in program.session.actions and program.session.actions.usable("go.trash")
+    program.session.actions.run("go.trash")
+    assert program.window.navigation.key == "trash"
+    entry = next(one for one in SCREENS if one.key == "trash")
+    assert entry.place == "foot"
