@@ -97,11 +97,16 @@ def run(out: Path, folder: Path, theme: str, where: str) -> int:
     camera = Camera(out)
     hands = Hands(camera.take)
     sheet = owner_list.write(folder / "DS KOL T11.xlsx")
-    with stage(hands, theme=theme) as running:
+    books = [folder / f"{name}.xlsx" for name in ("Rút gọn", "Rút gọn (2)", "Brief")]
+    with stage(hands, theme=theme, real_dialogs=True) as running:
         found = journeys.take_in(hands, sheet)
-        journeys.send_out(hands, journeys.BOOKED, out / "Brief.xlsx")
+        journeys.find(hands)
+        journeys.shortlist(hands, books[0], books[1])
+        journeys.send_out(hands, journeys.BOOKED, books[2])
         running.quit()
-    print(f"{where}: {found}; {camera.taken} pictures and Brief.xlsx in {out}")
+    for book in books:
+        shutil.copyfile(book, out / book.name)
+    print(f"{where}: {found}; {camera.taken} pictures and {len(books)} workbooks in {out}")
     return 0
 
 

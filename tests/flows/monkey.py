@@ -303,20 +303,23 @@ def main(folder: Path, seed: int, events: int) -> int:
     return code or (1 if bugs else 0)
 
 
-def end(app: Any, note: Callable[[str], None]) -> None:
-    """Put away what is open and close, as often as it takes."""
-    from PySide6.QtCore import QTimer
+def end(app: Any, note: Callable[[str], None], tries: int = 0) -> None:
+    """Put away what is open and close, as often as it takes; what cannot be kept is given up with Escape."""
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    note("closing")
+    note(f"on {app.session.window.navigation.key}, closing" if app.session is not None else "closed, closing")
     for _ in range(20):
         window = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if window is None:
             break
         window.close()
     if app.session is not None:
+        if tries and app.session.window.windowHandle() is not None:
+            QTest.keyClick(app.session.window.windowHandle(), Qt.Key.Key_Escape)
         app.session.close()
-        QTimer.singleShot(200, lambda: end(app, note))
+        QTimer.singleShot(200, lambda: end(app, note, tries + 1))
 
 
 def open_nothing() -> None:

@@ -1,4 +1,4 @@
-"""The real program for a journey: a real worker, a real folder; leaving and the system's file dialogs are recorded."""
+"""The real program for a journey: a real worker, a real folder; leaving is recorded."""
 
 from __future__ import annotations
 
@@ -41,16 +41,24 @@ class Stage:
 
 @contextmanager
 def stage(
-    hands: Hands, path: Path | None = None, *, language: Language = "vi", theme: str = "light"
+    hands: Hands,
+    path: Path | None = None,
+    *,
+    language: Language = "vi",
+    theme: str = "light",
+    real_dialogs: bool = False,
 ) -> Iterator[Stage]:
-    """Start the program as an owner does, on a library or (None) for the first time; ends it in the end."""
+    """Start the program as an owner does, on a library or (None) for the first time; ends it in the end.
+
+    `real_dialogs`: questions and files are asked for on the screen (`tests.flows.asking` answers).
+    """
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     Prefs().language, Prefs().theme = language, theme
     real, quits = Surroundings.of(qt), list[str]()
     around = replace(
         real,
-        ask=hands.answers,
+        ask=real.ask if real_dialogs else hands.answers,
         quit=lambda: quits.append("quit"),
         leave=lambda code: quits.append(f"left {code}"),
         restart=lambda library: quits.append("anew"),

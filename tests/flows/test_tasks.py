@@ -34,17 +34,34 @@ def test_the_owners_list_comes_in_and_a_brief_goes_out(
     qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     sheet = owner_list.write(tmp_path / "DS KOL T11.xlsx")
-    brief = tmp_path / "Brief khai trương.xlsx"
+    out = tmp_path / "Gửi cho Thảo"
+    out.mkdir()
+    brief, first, other = out / "Brief khai trương.xlsx", out / "Rút gọn.xlsx", out / "Rút gọn (2).xlsx"
     hands = Hands()
-    with stage(hands) as running:
+    with stage(hands, real_dialogs=True) as running:
         found = journeys.take_in(hands, sheet)
+        journeys.find(hands)
+        journeys.shortlist(hands, first, other)
         journeys.send_out(hands, journeys.BOOKED, brief)
         running.quit()
     assert running.quits == ["quit"]
     assert found == counted_by_the_command_line(sheet, tmp_path / "other.kol", capsys)
     assert found == {"created": 4, "updated": 0, "duplicates": 1, "needs_fix": 1, "skipped": 1}
     check_people()
+    check_shortlist(first)
+    check_shortlist(other)
     check_brief(brief)
+    assert sorted(one.name for one in out.iterdir()) == sorted((brief.name, first.name, other.name))
+
+
+def test_a_dropped_list_is_looked_at_as_a_chosen_one(qtbot: QtBot, tmp_path: Path) -> None:
+    sheet = owner_list.write(tmp_path / "DS KOL T11.xlsx")
+    hands = Hands()
+    with stage(hands) as running:
+        found = journeys.take_in(hands, sheet, dropped=True)
+        running.quit()
+    assert found == {"created": 4, "updated": 0, "duplicates": 1, "needs_fix": 1, "skipped": 1}
+    check_people()
 
 
 def check_people() -> None:
@@ -68,6 +85,21 @@ def check_people() -> None:
     }
 
 
+def check_shortlist(path: Path) -> None:
+    """The shortlist holds who was found, prices that can be summed, a link, a masked phone."""
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    whole = "\n".join(str(cell.value) for cell in cells)
+    assert "Bếp Nhà Mẹ Sóc" in whole
+    assert not any(name in whole for name in ("Linh Beauty", "BS Minh Khoa", "Hồng Ánh"))
+    assert 500_000 in [cell.value for cell in cells if cell.data_type == "n"]
+    assert 0.07 in [cell.value for cell in cells if cell.data_type == "n"]
+    assert [cell.hyperlink.target for cell in cells if cell.hyperlink] == [
+        "https://www.facebook.com/bepnhamesoc"
+    ]
+    assert "901234567" not in whole.replace(" ", "") and "567" in whole
+
+
 def check_brief(path: Path) -> None:
     """The brief opens in a spreadsheet: people, sums as formulas, masked phones, the label for ads."""
     book = openpyxl.load_workbook(path)
@@ -81,3 +113,6 @@ def check_brief(path: Path) -> None:
     assert any(word.startswith("=") and "SUM" in word for word in words)
     assert "901234567" not in whole.replace(" ", "") and "567" in whole
     assert "Gắn nhãn quảng cáo" in whole
+    assert "8% với hoá đơn đến hết 31/12/2026, sau đó 10%" in whole
+    links = [cell.hyperlink.target for cell in cells if cell.hyperlink and cell.hyperlink.target]
+    assert "https://www.facebook.com/bepnhamesoc" in links

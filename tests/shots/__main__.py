@@ -1,7 +1,8 @@
 """`python -m tests.shots --out DIR`: every screen × language × colours × size, from the sample library.
 
 Only screens whose key stands in `--only` when that is given. Runs offscreen, on throwaway folders; a
-screen that needs arguments has them in `SCENES`.
+screen that needs arguments has them in `SCENES`. `--scale 1.25` shows the 1366×768 laptop at 125 %.
+What a first look misses (menus, dialogs, notices …): `python -m tests.shots.moments`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 SIZES = ((1366, 768), (1093, 614))
+LAPTOP = (1366, 768)
 LANGUAGES = ("vi", "en")
 THEMES = ("light", "dark")
 
@@ -104,9 +106,19 @@ def _settings(library: Any) -> Mapping[str, Any]:
     return {"tab": "classifier"}
 
 
+def sizes_at(scale: float) -> tuple[tuple[int, int], ...]:
+    """Return the sizes of the window in its own units: at a scale, all that the laptop's screen shows."""
+    return SIZES if scale == 1 else (tuple(round(side / scale) for side in LAPTOP),)  # type: ignore[return-value]
+
+
 @contextmanager
-def program(folder: Path, language: str, theme: str, *, empty: bool) -> Iterator[Any]:
-    """Run the window on a copy of the sample library (or an empty one) and end it without a trace."""
+def program(
+    folder: Path, language: str, theme: str, *, empty: bool, asking: Callable[[Any], Any] | None = None
+) -> Iterator[Any]:
+    """Run the window on a copy of the sample library (or an empty one) and end it without a trace.
+
+    `asking` makes what asks the owner's questions, from the window's texts; without it nothing is asked.
+    """
     from PySide6.QtWidgets import QApplication
 
     from kolstudio.core.service import sample
@@ -138,7 +150,7 @@ def program(folder: Path, language: str, theme: str, *, empty: bool) -> Iterator
         Theme(qt, theme),
         Prefs(folder / "window.ini"),
         ErrorDesk(),
-        Answers(),
+        Answers() if asking is None else asking(i18n),
         executor,
         _nothing,
         _nothing,
@@ -189,15 +201,25 @@ def main() -> int:
     parser.add_argument("--only", nargs="*", default=[], metavar="SCREEN")
     parser.add_argument("--lang", nargs="*", default=LANGUAGES, choices=LANGUAGES)
     parser.add_argument("--theme", nargs="*", default=THEMES, choices=THEMES)
+    parser.add_argument("--scale", type=float, default=1.0, help="scaling of the screen, like 1.25")
     args = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if args.scale != 1:
+        os.environ["QT_SCALE_FACTOR"] = str(args.scale)
     args.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
         os.environ["KOLSTUDIO_HOME"] = temporary
-        return take(args.out, Path(temporary), args.only, args.lang, args.theme)
+        return take(args.out, Path(temporary), args.only, args.lang, args.theme, sizes_at(args.scale))
 
 
-def take(out: Path, folder: Path, only: list[str], languages: list[str], themes: list[str]) -> int:
+def take(
+    out: Path,
+    folder: Path,
+    only: list[str],
+    languages: list[str],
+    themes: list[str],
+    sizes: tuple[tuple[int, int], ...] = SIZES,
+) -> int:
     """Take the pictures of all registered screens."""
     from kolstudio.ui.app import SCREENS, application
 
@@ -209,24 +231,29 @@ def take(out: Path, folder: Path, only: list[str], languages: list[str], themes:
                 for entry in SCREENS:
                     if (entry.key == "start") is not empty or (only and entry.key not in only):
                         continue
-                    count += picture(app, entry.key, out, f"{entry.key}_{language}_{theme}")
+                    count += picture(app, entry.key, out, f"{entry.key}_{language}_{theme}", sizes)
     print(f"{count} pictures in {out}")
     return 0
 
 
-def picture(app: Any, key: str, out: Path, name: str) -> int:
+def picture(app: Any, key: str, out: Path, name: str, sizes: tuple[tuple[int, int], ...] = SIZES) -> int:
     """Show a screen in each size and save what is seen; returns how many pictures that were."""
     session = app.session
     args = SCENES.get(key, lambda library: {})(session.library)
     if args is None:
         return 0
     session.window.navigation.go(key, **args)
-    for width, height in SIZES:
+    for width, height in sizes:
         session.window.showNormal()
         session.window.resize(width, height)
         settle(app)
-        session.window.grab().save(str(out / f"{name}_{width}x{height}.png"))
-    return len(SIZES)
+        seen = session.window.grab()
+        seen.save(str(out / f"{name}_{seen.width()}x{seen.height()}{_at(seen.devicePixelRatio())}.png"))
+    return len(sizes)
+
+
+def _at(ratio: float) -> str:
+    return "" if ratio == 1 else f"@{ratio:g}"
 
 
 if __name__ == "__main__":
