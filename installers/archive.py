@@ -52,6 +52,11 @@ def build(frozen: Path) -> Path:
     return path
 
 
+def present() -> list[Path]:
+    """Return what was made of this version, for whatever system."""
+    return [path for path in project.OUTPUT.glob(f"kolstudio[-_]{project.VERSION}[-_.]*") if path.is_file()]
+
+
 def write_sums(artefacts: Iterable[Path]) -> Path:
     """Write the SHA-256 of each artefact beside them, in the form that `sha256sum -c` reads."""
     found = sorted(artefacts)

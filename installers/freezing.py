@@ -41,7 +41,18 @@ def commands() -> list[list[str]]:
 
 
 def freeze() -> Path:
-    """Make the frozen program and return its folder; the Python of the build is kept while the locks stay."""
+    """Make the frozen program for Linux and return its folder."""
+    run_pyinstaller()
+    _strip(FROZEN)
+    work = project.WORK / "work" / "kolstudio"
+    shutil.copyfile(work / parts.BILL, FROZEN / parts.BILL)
+    shutil.move(FROZEN / "_internal" / parts.LICENCES, FROZEN / parts.LICENCES)
+    _settle(FROZEN)
+    return FROZEN
+
+
+def run_pyinstaller() -> None:
+    """Let PyInstaller make its folder anew; the Python of the build is kept while the locks stay."""
     make_venv, install, build = commands()
     wanted = hashlib.sha256(project.LOCK.read_bytes() + project.TOOLS_LOCK.read_bytes()).hexdigest()
     installed = VENV / "installed.txt"
@@ -51,12 +62,6 @@ def freeze() -> Path:
         installed.write_text(wanted, encoding="ascii")
     shutil.rmtree(FROZEN, ignore_errors=True)
     _run(build)
-    _strip(FROZEN)
-    work = project.WORK / "work" / "kolstudio"
-    shutil.copyfile(work / parts.BILL, FROZEN / parts.BILL)
-    shutil.move(FROZEN / "_internal" / parts.LICENCES, FROZEN / parts.LICENCES)
-    _settle(FROZEN)
-    return FROZEN
 
 
 def _run(command: list[str]) -> None:

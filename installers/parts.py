@@ -52,8 +52,8 @@ def shipped(modules: set[str], binaries: Iterable[str]) -> list[Shipped]:
         if module in modules:
             wanted |= {project.normal(name) for name in names}
     packages = [part for part in about.packages() if project.normal(part.name) in wanted]
-    found = [_of(part, "python") for part in packages]
-    found += [_of(part, "other") for part in about.parts() if part.name in _BESIDE]
+    found = [of(part, "python") for part in packages]
+    found += [of(part, "other") for part in about.parts() if part.name in _BESIDE]
     loader = "GPL-2.0-or-later WITH Bootloader-exception"
     version = metadata.version("pyinstaller")
     found.append(Shipped("PyInstaller bootloader", version, loader, "other", _dist_texts("pyinstaller")))
@@ -128,7 +128,8 @@ def _purl(part: Shipped) -> str:
     return ""
 
 
-def _of(part: about.Part, kind: str) -> Shipped:
+def of(part: about.Part, kind: str) -> Shipped:
+    """Return a part that the program knows of itself as one that is shipped."""
     return Shipped(part.name, part.version, part.licence, kind, tuple(map(str, part.texts)))
 
 

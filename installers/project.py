@@ -44,6 +44,17 @@ def moment() -> int:
     return int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp())
 
 
+def zip_time() -> tuple[int, int, int, int, int, int]:
+    """Return that moment as entries of zip files say it."""
+    when = datetime.fromtimestamp(moment(), UTC)
+    return (when.year, when.month, when.day, when.hour, when.minute, when.second // 2 * 2)
+
+
+def numbers() -> list[str]:
+    """Return the version as the four numbers that Windows wants."""
+    return [*VERSION.split("."), "0", "0", "0"][:4]
+
+
 def pins(lock: Path = LOCK) -> dict[str, str]:
     """Return name → version of everything a lock pins; names in the normal form of PyPI."""
     found = re.findall(r"^([A-Za-z0-9._-]+)==(\S+)", lock.read_text(encoding="utf-8"), re.MULTILINE)

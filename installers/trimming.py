@@ -152,6 +152,48 @@ LEFT_OUT = (
 )
 """Parts of the libraries that the program never opens, by their place in the folder."""
 
+WINDOWS_PLUGINS = (
+    "platforms/qwindows.dll",
+    "platforms/qoffscreen.dll",
+    "iconengines/qsvgicon.dll",
+    "imageformats/qsvg.dll",
+    "imageformats/qjpeg.dll",
+    "imageformats/qgif.dll",
+    "imageformats/qico.dll",
+    "imageformats/qwebp.dll",
+)
+"""The plugins of Qt that Windows needs; `qoffscreen` is for the self-test."""
+
+LEFT_OUT_OF_WHEELS = (
+    "/PySide6/*/*",
+    "/PySide6/*.exe",
+    "/PySide6/*.json",
+    "/shiboken6/*/*",
+    "*.lib",
+    "*.pyi",
+    "*.pxd",
+    "*.pyx",
+    "*.c",
+    "*.h",
+    "*.hpp",
+    "*.cpp",
+    "*.pdb",
+    "*.exe",
+    "*/py.typed",
+    "*/tests/*",
+    "*/test/*",
+    "*/__pycache__/*",
+    "*/__pyinstaller/*",
+    "*/_pyinstaller/*",
+    "*/conftest.py",
+    "/numpy/f2py/*",
+    "/numpy/distutils/*",
+    "*.template",
+    "*.pc",
+    "*.dist-info/sboms/*",
+)
+"""Parts of the Windows wheels that the program never opens; Qt's libraries are chosen by who loads them."""
+
 
 def left_out_modules(package: Path) -> list[str]:
     """Return the modules to leave out of a program whose code lies in the folder `package`."""
@@ -168,3 +210,11 @@ def is_shipped(place: str) -> bool:
     if any(fnmatch(name, pattern) for pattern in SYSTEM_LIBRARIES):
         return False
     return not any(fnmatch("/" + place, pattern) for pattern in LEFT_OUT)
+
+
+def is_shipped_on_windows(place: str) -> bool:
+    """Tell whether a file of a Windows wheel belongs into the program; `place` is its path in `app`."""
+    plugin = place.removeprefix("PySide6/plugins/")
+    if plugin != place:
+        return plugin in WINDOWS_PLUGINS
+    return not any(fnmatch("/" + place, pattern) for pattern in LEFT_OUT_OF_WHEELS)

@@ -11,7 +11,10 @@ APT = ("sources.list", "sources.list.d", "apt.conf.d", "trusted.gpg.d")
 
 
 class DebianRoot:
-    """A system with nothing but what debootstrap installs (`base`: a tar of such a system saves making it)."""
+    """A system with nothing but what debootstrap installs.
+
+    A tar of such a system as `base` saves making it, and may be one of Ubuntu, with sources of its own.
+    """
 
     def __init__(self, folder: Path, base: Path | None) -> None:
         self.folder = folder
@@ -79,7 +82,8 @@ class DebianRoot:
 
     def _use_our_registries(self) -> None:
         etc = self.folder / "etc"
-        for name in APT:
+        debian = "ID=debian\n" in (etc / "os-release").read_text(encoding="utf-8")
+        for name in APT if debian else ():
             ours, theirs = Path("/etc/apt", name), etc / "apt" / name
             if theirs.is_file():
                 theirs.unlink()

@@ -61,12 +61,12 @@ def test_plan_lists_steps_and_files_and_makes_nothing(
 def test_only_finished_words_are_offered(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         command.main(["--help"])
-    assert re.search(r"\{linux,plan,check\}", capsys.readouterr().out)
+    assert re.search(r"\{linux,windows,macos,plan,check,i18n-update\}", capsys.readouterr().out)
 
 
 def test_check_fails_while_nothing_is_built(frozen: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["check"]) == 1
-    assert capsys.readouterr().out.count("not built yet") == 2
+    assert capsys.readouterr().out.count("not built yet") == 4
 
 
 def test_the_build_tools_are_pinned_with_hashes() -> None:
@@ -165,6 +165,7 @@ def test_a_changed_artefact_is_noticed(frozen: Path, monkeypatch: pytest.MonkeyP
         ("Danh ba.kol", b"", "no file of tests"),
         ("_internal/a.so", b"\0/home/" + b"mai/venv/lib\0", "no private path"),
         ("_internal/b.so", b"\0" + str(project.ROOT).encode() + b"/kolstudio\0", "no private path"),
+        ("_internal/c.so", b"\0C:\\Users\\" + b"mai\\venv\0", "no private path"),
     ],
 )
 def test_what_may_not_be_inside_is_found(frozen: Path, place: str, content: bytes, told: str) -> None:

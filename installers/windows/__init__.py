@@ -1,0 +1,1 @@
+"""What Windows owners install, made on any system: packages, Python, launchers, installer, portable zip."""

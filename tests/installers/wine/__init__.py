@@ -1,0 +1,1 @@
+"""What the test of the Windows installer under wine needs beside it."""
