@@ -28,6 +28,7 @@ from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
 from kolstudio.ui.desktop import open_file
+from kolstudio.ui.hub import Following
 from kolstudio.ui.jobs import Err, Ok
 
 SUGGESTED = 30
@@ -60,11 +61,10 @@ class ComparePresenter(QObject):
         self.comparison: Comparison | None = None
         self.kept: KeptComparison | None = None
         """The kept comparison that is open."""
-        self._resting = self._stale = False
         arrangement, kept = at_work.compared(self._library)
         self._lay(arrangement)
         self._find_kept(kept)
-        context.hub.follow(self, self._on_change)
+        self.following = Following(context.hub, self, self._on_change)
 
     # -- who stands side by side -----------------------------------------------------------------
 
@@ -176,10 +176,13 @@ class ComparePresenter(QObject):
             self.refresh()
 
     def refresh(self) -> None:
-        """Compare anew; nothing can be read of a library that was closed."""
+        """Compare anew those who are still there; nothing can be read of a library that was closed."""
         if self._library.closed:
             return
-        self._stale = False
+        self.following.catch_up()
+        self.people = [person for person in self.people if self._is_there(person)]
+        if self.pinned not in self.people:
+            self.pinned = None
         self.comparison = None
         if len(self.people) >= FEWEST:
             try:
@@ -195,16 +198,6 @@ class ComparePresenter(QObject):
                 self._context.notices.trouble(error)
         self.remember()
         self.changed.emit()
-
-    def rest(self) -> None:
-        """Compare nothing anew while another screen is in front."""
-        self._resting = True
-
-    def wake(self) -> None:
-        """Compare at once what changed meanwhile."""
-        self._resting = False
-        if self._stale:
-            self.refresh()
 
     def remember(self) -> None:
         """Let what is compared outlive the program; put off while a job writes."""
@@ -319,11 +312,5 @@ class ComparePresenter(QObject):
     def _on_change(self, change: ChangeSet) -> None:
         if self._library.closed:
             return
-        self.people = [person for person in self.people if self._is_there(person)]
-        if self.pinned not in self.people:
-            self.pinned = None
         self._find_kept(None if self.kept is None else self.kept.id)
-        if self._resting:
-            self._stale = True
-        else:
-            self.refresh()
+        self.refresh()

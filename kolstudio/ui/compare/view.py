@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -234,14 +234,18 @@ class CompareScreen(Screen):
         self._place_goals()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the library again."""
-        self.presenter.wake()
+        """Follow the library again; what was missed is read when nothing was compared anew."""
+        QTimer.singleShot(0, self, self._wake)
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Let edits on other screens be quick: nothing is compared that nobody sees."""
-        self.presenter.rest()
+        self.presenter.following.rest()
         super().hideEvent(event)
+
+    def _wake(self) -> None:
+        if self.isVisible() and not self.context.library.closed:
+            self.presenter.following.wake()
 
     # -- what it shows ---------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from kolstudio.core.service.completeness import Completeness
 from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
 from kolstudio.ui.context import Context
-from kolstudio.ui.creator.following import Following
+from kolstudio.ui.hub import Following
 
 _SET = QT_TRANSLATE_NOOP("Explain", "Type set by hand: {label}")
 _UNSET = QT_TRANSLATE_NOOP("Explain", "Back to the computed type")

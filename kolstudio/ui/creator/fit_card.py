@@ -16,7 +16,7 @@ from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
 from kolstudio.ui.creator.evidence import EvidenceChip, give_way
-from kolstudio.ui.creator.following import Following
+from kolstudio.ui.hub import Following
 from kolstudio.ui.theme.tokens import Tone
 from kolstudio.ui.widgets.buttons import LinkButton
 from kolstudio.ui.widgets.card import Card

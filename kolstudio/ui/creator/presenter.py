@@ -32,8 +32,8 @@ from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
 from kolstudio.ui.creator import writing
-from kolstudio.ui.creator.following import Following
 from kolstudio.ui.creator.values import Sheet, own, text_of
+from kolstudio.ui.hub import Following
 from kolstudio.ui.jobs import Err, Ok
 
 STEPS = 20

@@ -30,7 +30,6 @@ from kolstudio.ui.creator.dealings import CollaborationsCard, TalksCard
 from kolstudio.ui.creator.deeds import Deeds
 from kolstudio.ui.creator.fit_card import FitCard
 from kolstudio.ui.creator.flags_card import FlagsCard
-from kolstudio.ui.creator.following import Following
 from kolstudio.ui.creator.pane import SidePane
 from kolstudio.ui.creator.presenter import CreatorPresenter
 from kolstudio.ui.creator.profile import ContactCard, ProfileCard
@@ -167,6 +166,7 @@ class CreatorScreen(Screen):
         self.beside.addWidget(self.contact)
         self.beside.addWidget(self.fit)
         self.flags = FlagsCard(self.context, page)
+        self._followers = (self.presenter, self.explain.presenter, self.fit, self.flags)
         self.beside.addWidget(self.flags)
         self.beside.addStretch(1)
         head = QHBoxLayout()
@@ -366,17 +366,14 @@ class CreatorScreen(Screen):
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Let edits on other screens be quick: nothing is read that nobody sees."""
-        for one in self._followers():
-            one.rest()
+        for one in self._followers:
+            one.following.rest()
         super().hideEvent(event)
-
-    def _followers(self) -> tuple[Following, ...]:
-        return tuple(one.following for one in (self.presenter, self.explain.presenter, self.fit, self.flags))
 
     def _wake(self) -> None:
         if self.isVisible() and not self.context.library.closed:
-            for one in self._followers():
-                one.wake()
+            for one in self._followers:
+                one.following.wake()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the explanation into the page where it would crowd it from the side."""
