@@ -16,6 +16,8 @@ from kolstudio.ui.widgets.styling import label
 WIDTH = 300
 _IN_ROW = 6
 """Statements on one line."""
+_FROM_EDGES = 4
+"""Pixels that stay free above and below together."""
 
 _CLOSE = QT_TRANSLATE_NOOP("Compare", "Close")
 _GROUNDS = QT_TRANSLATE_NOOP("Compare", "Grounds")
@@ -67,16 +69,17 @@ class WhyBox(QFrame):
         """Tell what is behind a cell that stands at a place of the parent; `grounds`: lead to statements."""
         self._fill(told, grounds)
         self.setAccessibleName(told.title)
-        scrolls = self._fit()
-        self.move(self._place(cell))
+        self._fit()
         self.show()
+        scrolls = self._settle()
+        self.move(self._place(cell))
         self.raise_()
         if with_keyboard:
             first = self.links[0] if self.links and not scrolls else self.close_button
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _fit(self) -> bool:
-        """Be as high as what is told, at most as the parent; returns whether it has to be scrolled."""
+    def _fit(self) -> None:
+        """Be about as high as what is told, at most as the parent."""
         parent, page = self.parentWidget(), self.area.widget()
         assert parent is not None and page is not None
         for part in (self, *self.findChildren(QWidget)):
@@ -84,11 +87,20 @@ class WhyBox(QFrame):
         inside = WIDTH - 2
         words = inside - 20 - 6 - self.close_button.sizeHint().width()
         head = 12 + max(self._head.heightForWidth(words), self.close_button.sizeHint().height())
-        room = parent.height() - 4
         wanted = head + page.heightForWidth(inside) + 2
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.resize(WIDTH, min(wanted, parent.height() - _FROM_EDGES))
+
+    def _settle(self) -> bool:
+        """Grow by what is still hidden once it is laid out; returns whether it has to be scrolled."""
+        parent, bar = self.parentWidget(), self.area.verticalScrollBar()
+        assert parent is not None
+        wanted, room = self.height() + bar.maximum(), parent.height() - _FROM_EDGES
         scrolls = wanted > room
         self.resize(WIDTH, min(wanted, room))
-        self.area.verticalScrollBar().setValue(0)
+        if scrolls:
+            self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        bar.setValue(0)
         return scrolls
 
     def put_away(self) -> None:

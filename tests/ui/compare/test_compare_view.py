@@ -210,6 +210,19 @@ def test_every_cell_tells_its_why(desk: Desk) -> None:
                 assert table.data(index, Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_reasons_that_fit_are_not_scrolled(desk: Desk) -> None:
+    desk.presenter.set_goal(Goal.G2)
+    told = 0
+    for line in range(len(desk.screen.table.lines)):
+        desk.view.why_asked.emit(line, 0, False)
+        QApplication.processEvents()
+        if not desk.screen.why.isHidden():
+            told += 1
+            bar = desk.screen.why.area.verticalScrollBar()
+            assert not bar.isVisible() and bar.maximum() == 0, f"line {line}"
+    assert told > 10
+
+
 def test_the_language_changes_everywhere_at_once(desk: Desk) -> None:
     desk.presenter.set_goal(Goal.G4)
     desk.program.session.set_language("en")
