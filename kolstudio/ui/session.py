@@ -141,6 +141,7 @@ class Session(QObject):
         navigation.built.connect(self._on_built)
         navigation.shown.connect(lambda key: self.refresh())
         self.hub.changed.connect(lambda change: self._stale.start())
+        self.hub.changed.connect(lambda change: self.window.notices.forget_step())
         self.hub.noted.connect(self._stale.start)
         self.keeper.backed_up.connect(self._stale.start)
         self.jobs.started.connect(self._on_job)

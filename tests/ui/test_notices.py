@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from kolstudio.core.errors import EnvironmentFault
+from kolstudio.core.service import creators, editing
 from kolstudio.core.texts import Text
 from tests.ui.conftest import Program
 
@@ -61,3 +62,21 @@ def test_other_trouble_stays_until_it_is_closed(program: Program, code: str) -> 
     program.context.jobs.start_reading(TITLE, program.library, lambda *_: None)
     program.work()
     assert program.window.notices.banner.isVisible()
+
+
+def test_the_way_back_goes_when_it_would_take_back_something_else(program: Program) -> None:
+    toast = program.window.notices.toasts.toast
+    first, second = (creators.create(program.library, name) for name in ("Linh Bếp", "Hà Ăn Vặt"))
+    creators.delete(program.library, [first])
+    program.context.notices.toast(Text("Test", "Moved to the trash"), undo=True)
+    assert toast.isVisible()
+    editing.edit(program.library, second, "rating", "4")
+    assert not toast.isVisible()
+    program.work()
+    program.context.actions.run("undo")
+    assert toast.isVisible(), "it offers to do it again"
+    editing.edit(program.library, second, "rating", "5")
+    assert not toast.isVisible()
+    program.context.notices.toast(Text("Test", "Copied"))
+    editing.edit(program.library, second, "rating", "3")
+    assert toast.isVisible(), "it offers nothing"

@@ -41,7 +41,7 @@ class WindowNotices(QObject):
         self._window = window
         self._i18n = i18n
         self._desk = desk
-        self._of_a_file = False
+        self._of_a_file = self._of_a_step = False
         self.toasts = ToastHost(window)
         self.banner = Banner(i18n, theme, window)
         desk.refused.connect(self._refused)
@@ -51,13 +51,26 @@ class WindowNotices(QObject):
     def toast(self, text: Text, *, undo: bool = False) -> None:
         """Say for a few seconds what was done; `undo` offers to take back the last step."""
         if undo:
-            self.offer(text, _UNDO, self.undo_wanted.emit)
+            self.offer_step(text, _UNDO, self.undo_wanted.emit)
         else:
+            self._of_a_step = False
             self.toasts.show_toast(self._i18n.render(text))
 
     def offer(self, text: Text, label: Text, act: Callable[[], None]) -> None:
         """Say something with one button that does the next thing."""
+        self._of_a_step = False
         self.toasts.show_toast(self._i18n.render(text), self._i18n.render(label), act)
+
+    def offer_step(self, text: Text, label: Text, act: Callable[[], None]) -> None:
+        """Say what was done, with a button to take it back or do it again while it is the last step."""
+        self.offer(text, label, act)
+        self._of_a_step = True
+
+    def forget_step(self) -> None:
+        """Take away a way back that would now take back something else."""
+        if self._of_a_step:
+            self._of_a_step = False
+            self.toasts.put_away()
 
     def try_again(self) -> None:
         """Take away the word about a file that could not be written: it is tried once more, or elsewhere."""

@@ -11,9 +11,9 @@ from kolstudio.core.service import step_names
 from kolstudio.core.service.library import Library
 from kolstudio.core.store.changes import ChangeSet
 from kolstudio.core.texts import QT_TRANSLATE_NOOP, Catalogue, Text
-from kolstudio.ui.context import Notices
 from kolstudio.ui.i18n import I18n
 from kolstudio.ui.shell.navigation import Navigation
+from kolstudio.ui.shell.notices import WindowNotices
 
 UNDONE = QT_TRANSLATE_NOOP("Shell", "Taken back: {step}")
 REDONE = QT_TRANSLATE_NOOP("Shell", "Done again: {step}")
@@ -31,7 +31,7 @@ class Steps(QObject):
         self,
         library: Library,
         navigation: Navigation,
-        notices: Notices,
+        notices: WindowNotices,
         i18n: I18n,
         parent: QObject | None = None,
     ) -> None:
@@ -64,5 +64,5 @@ class Steps(QObject):
             self._notices.trouble(error)
             return
         self._navigation.reveal(change)
-        self._notices.offer(said(step=what), label, turn_round)
+        self._notices.offer_step(said(step=what), label, turn_round)
         self.stepped.emit(change)
