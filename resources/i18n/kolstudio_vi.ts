@@ -8109,6 +8109,14 @@
         <translation>Hãy tìm bằng vài từ trong đó.</translation>
     </message>
     <message>
+        <source>kol, influencer, both, “lean kol”, “lean influencer”, unclear, “no data”</source>
+        <translation>kol, influencer, “cả hai”, “nghiêng kol”, “nghiêng influencer”, “chưa rõ”, “chưa đủ dữ liệu”</translation>
+    </message>
+    <message>
+        <source>“below nano”, nano, micro, mid, macro, mega</source>
+        <translation>“dưới nano”, nano, micro, “tầm trung”, macro, mega</translation>
+    </message>
+    <message>
         <source>A value is missing after «{key}:».</source>
         <translation>Sau «{key}:» chưa có giá trị.</translation>
     </message>

@@ -20,7 +20,7 @@ from kolstudio.core.rules.places import Places
 from kolstudio.core.rules.prices import parse_price
 from kolstudio.core.rules.query_conditions import OPPOSITES, STAR, Bound, Choice, Condition, Key, own_words
 from kolstudio.core.rules.words import Vocabulary
-from kolstudio.core.texts import QT_TRANSLATE_NOOP, Language
+from kolstudio.core.texts import QT_TRANSLATE_NOOP, Language, Text
 
 _SPELLINGS: Mapping[Key, tuple[str, ...]] = {
     Key.TYPE: ("type", "loại"),
@@ -59,7 +59,10 @@ _TYPES: Mapping[str, tuple[Label, ...]] = {
     "chua ro": (Label.UNCLEAR,),
     "chua du du lieu": (Label.NO_DATA,),
 }
-_TYPE_CHOICES = ("kol", "influencer", "both", "lean_kol", "lean_influencer", "unclear", "no_data")
+_TYPE_CHOICES = QT_TRANSLATE_NOOP(
+    "Query", "kol, influencer, both, “lean kol”, “lean influencer”, unclear, “no data”"
+)
+_TIER_CHOICES = QT_TRANSLATE_NOOP("Query", "“below nano”, nano, micro, mid, macro, mega")
 _TIERS: Mapping[str, Tier] = {"duoi nano": Tier.BELOW_NANO, "tam trung": Tier.MID, "lon": Tier.MACRO}
 
 _MILLION, _THOUSAND = 1_000_000, 1_000
@@ -230,7 +233,7 @@ def _types(word: str, known: QueryWords) -> tuple[str, ...]:
 def _tiers(word: str, known: QueryWords) -> tuple[str, ...]:
     code = _TIERS.get(fold(word)) or _code(word)
     if code not in set(Tier):
-        raise _unknown(word, Tier)
+        raise _unknown(word, _TIER_CHOICES)
     return (str(code),)
 
 
@@ -261,7 +264,7 @@ def _province(word: str, places: Places) -> str | None:
 def _platforms(word: str, known: QueryWords) -> tuple[str, ...]:
     code = _code(word) if _code(word) in set(Platform) else known.platforms.find(word)
     if code is None:
-        raise _unknown(word, ("tiktok", "facebook", "instagram", "youtube", "threads", "…"))
+        raise _unknown(word, "tiktok, facebook, instagram, youtube, threads, …")
     return (code,)
 
 
@@ -283,9 +286,9 @@ def _code(word: str) -> str:
     return fold(word).replace(" ", "_")
 
 
-def _unknown(word: str, choices: Iterable[str]) -> RuleError:
+def _unknown(word: str, choices: Text | str) -> RuleError:
     return RuleError(
         QT_TRANSLATE_NOOP("Query", "Nobody can be filtered by «{text}» here.")(text=word),
-        QT_TRANSLATE_NOOP("Query", "These can be typed: {choices}.")(choices=", ".join(choices)),
+        QT_TRANSLATE_NOOP("Query", "These can be typed: {choices}.")(choices=choices),
         code="filter_value",
     )

@@ -23,7 +23,7 @@ from kolstudio.core.rules.query_conditions import (
 )
 from kolstudio.core.rules.query_words import QueryWords, quoted, spelled, without
 from kolstudio.core.rules.words import Vocabulary
-from kolstudio.core.texts import LANGUAGES, Language
+from kolstudio.core.texts import LANGUAGES, Language, Text, catalogue
 
 KNOWN = QueryWords(
     Vocabulary(data.load("fields")), Places(data.load("provinces")), Vocabulary(data.load("platforms"))
@@ -143,6 +143,20 @@ def test_a_wrong_condition_is_refused_with_what_can_be_typed(text: str, code: st
         parsed(text)
     assert refusal.value.code == code
     assert refusal.value.hint is not None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", ["type:x", "tier:huge", "platform:zzz"])
+def test_every_value_that_is_offered_can_be_typed(text: str, language: Language) -> None:
+    with pytest.raises(RuleError) as refusal:
+        parsed(text)
+    assert refusal.value.hint is not None
+    offered = dict(refusal.value.hint.args)["choices"]
+    said = catalogue(language).render(offered) if isinstance(offered, Text) else str(offered)
+    key = text.partition(":")[0]
+    for choice in said.split(", "):
+        if choice != "…":
+            assert parsed(f"{key}:{choice}").conditions
 
 
 def test_conditions_of_some_keys_are_taken_out_of_a_text() -> None:
