@@ -516,7 +516,9 @@ def test_rows_without_a_header_are_told_apart_by_their_values(empty_library: Lib
     plan = planned(empty_library, rows, header_row=0)
     assert [column.field for column in plan.columns] == ["stt", "name", "link", None, "phone", None]
     assert counts(plan) == (3, 3, 0, 0, 0, 0)
-    assert plan.columns[3].alternatives == ("followers", "price"), "a guess that could be wrong is the owner's"
+    assert plan.columns[3].alternatives == ("followers", "price"), (
+        "a guess that could be wrong is the owner's"
+    )
     assert [row.draft.name for row in plan.rows if row.draft] == ["Bếp Nhà Mây", "Linh", "Hà Ăn Vặt"]
 
 
