@@ -221,7 +221,7 @@ def read_amount(key: Key, text: str) -> int:
 
 
 def _types(word: str, known: QueryWords) -> tuple[str, ...]:
-    found = _TYPES.get(fold(word))
+    found = _TYPES.get(_spoken(word))
     if found is None:
         code = _code(word)
         if code not in set(Label):
@@ -231,7 +231,7 @@ def _types(word: str, known: QueryWords) -> tuple[str, ...]:
 
 
 def _tiers(word: str, known: QueryWords) -> tuple[str, ...]:
-    code = _TIERS.get(fold(word)) or _code(word)
+    code = _TIERS.get(_spoken(word)) or _code(word)
     if code not in set(Tier):
         raise _unknown(word, _TIER_CHOICES)
     return (str(code),)
@@ -280,6 +280,10 @@ _READERS: Mapping[Key, Callable[[str, QueryWords], tuple[str, ...]]] = {
     Key.PLATFORM: _platforms,
     Key.TAG: _tags,
 }
+
+
+def _spoken(word: str) -> str:
+    return fold(word).replace("_", " ")
 
 
 def _code(word: str) -> str:

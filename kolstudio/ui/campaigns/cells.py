@@ -58,7 +58,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colour(tokens.hover))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour(tokens.line))
         cell, column = self._table.cell(index), self._table.columns[index.column()]
-        chosen = index.row() == at.row() and view.hasFocus()
+        chosen = index.row() == at.row() and (view.hasFocus() or view.selectionModel().isSelected(at))
         room = rect.adjusted(_PAD, 0, -_PAD, -1)
         match cell.kind:
             case "chip":

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject
 
 from kolstudio.core.errors import KnownError
 from kolstudio.core.rules.calendar import Event
+from kolstudio.core.rules.formats import format_number
 from kolstudio.core.rules.target import ages_words
 from kolstudio.core.service import campaign_changes, selling
+from kolstudio.core.texts import Language
 from kolstudio.ui.campaigns.state import busy
 
 if TYPE_CHECKING:
@@ -29,13 +31,13 @@ class FramePresenter(QObject):
         if self._home.sheet is None:
             return {}
         campaign = self._home.sheet.campaign
-        share = f"{campaign.reserve_share / 1000:g}"
+        language = self._home.context.i18n.language
         return {
             "name": campaign.name,
             "brand": str(campaign.brand_id),
             "goal": str(campaign.goal or ""),
-            "budget": "" if campaign.budget is None else f"{campaign.budget:,}".replace(",", "."),
-            "reserve": f"{share.replace('.', ',')}%",
+            "budget": "" if campaign.budget is None else format_number(campaign.budget, language),
+            "reserve": _share(campaign.reserve_share, language),
             "start": _day(campaign.start_on),
             "end": _day(campaign.end_on),
             "ages": ages_words(campaign.target_age_min, campaign.target_age_max),
@@ -84,3 +86,8 @@ class FramePresenter(QObject):
 
 def _day(text: str | None) -> str:
     return "" if text is None else "/".join(reversed(text.split("-")))
+
+
+def _share(thousandths: int, language: Language) -> str:
+    share = f"{thousandths / 1000:g}"
+    return f"{share.replace('.', ',') if language == 'vi' else share}%"

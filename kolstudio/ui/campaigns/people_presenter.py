@@ -11,6 +11,7 @@ from kolstudio.core.errors import KnownError, RuleError
 from kolstudio.core.model.campaign import Line
 from kolstudio.core.rules import rate_card
 from kolstudio.core.rules.fold import fold
+from kolstudio.core.rules.formats import format_number
 from kolstudio.core.service import campaigns, creators
 from kolstudio.core.service.library import Library
 from kolstudio.core.texts import QT_TRANSLATE_NOOP
@@ -116,7 +117,8 @@ class PeoplePresenter(QObject):
         if key == "quantity":
             return str(line.quantity)
         if key == "price":
-            return "" if line.unit_price is None else f"{line.unit_price:,}".replace(",", ".")
+            language = self._home.context.i18n.language
+            return "" if line.unit_price is None else format_number(line.unit_price, language)
         return "" if line.air_on is None else "/".join(reversed(line.air_on.split("-")))
 
     def edit(self, line_id: int, key: str, text: str) -> KnownError | None:

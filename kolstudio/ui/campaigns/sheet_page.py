@@ -250,9 +250,11 @@ class SheetPage(QWidget):
     # -- what can be done with it ----------------------------------------------------------------
 
     def _choose_status(self) -> None:
-        menu = self._make_menu()
+        menu, sheet = self._make_menu(), self._presenter.sheet
         for status in CampaignStatus:
             action = menu.addAction(self._say(campaign_status_text(status)))
+            action.setCheckable(True)
+            action.setChecked(sheet is not None and status is sheet.campaign.status)
             action.triggered.connect(lambda checked, status=status: self._presenter.set_status(str(status)))
         menu.popup(self.status.mapToGlobal(QPoint(0, self.status.height() + 2)))
 

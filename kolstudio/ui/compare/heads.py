@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from kolstudio.core.model.codes import Label
@@ -130,7 +130,7 @@ class PeopleHeader(QHeaderView):
                 write(
                     painter,
                     room,
-                    self._i18n.render(words[first.side]),
+                    band_words(self._i18n.render(words[first.side]), paints.small_strong, room.width()),
                     paints.small_strong,
                     paints.text(tone),
                 )
@@ -196,6 +196,12 @@ class PeopleHeader(QHeaderView):
             paints.small_strong,
             paints.text(tone),
         )
+
+
+def band_words(text: str, font: QFont, room: int) -> str:
+    """Return the words of a band: the type alone where its explanation does not fit."""
+    fits = QFontMetrics(font).horizontalAdvance(text) <= room
+    return text if fits else text.partition(" · ")[0]
 
 
 def label_tone(label: Label) -> str:

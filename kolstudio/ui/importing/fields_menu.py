@@ -28,6 +28,7 @@ def fields_menu(
 ) -> QMenu:
     """Return the menu for one column; the field it has is ticked."""
     menu = QMenu(parent)
+    menu.setProperty("told", True)
     title = menu.addAction(say(_WHAT(header=column.header or column.letters)))
     title.setEnabled(False)
     likely = [code for code in column.alternatives if code in FIELDS]

@@ -73,6 +73,7 @@ class ImportMenus:
         outcome = self._table.rows[index.row()]
         column = self._table.column_at(index.column())
         menu = QMenu(self._screen)
+        menu.setProperty("told", True)
         if column is None:
             if outcome.state is not RowState.DUPLICATES:
                 return None

@@ -267,7 +267,7 @@ class DetailWriter:
     def _rate(self, rate: Rate) -> Fact:
         label = self._say(deliverable_text(rate.deliverable))
         if rate.platform is not None and rate.platform is not Platform.UNKNOWN:
-            label = f"{label} · {self._say(platform_text(rate.platform))}"
+            label = f"{label}\N{NO-BREAK SPACE}· {self._say(platform_text(rate.platform))}"
         tips = []
         if rate.price.vat is not Vat.UNKNOWN:
             tips.append(self._say(vat_text(rate.price.vat)))
@@ -305,7 +305,8 @@ class DetailWriter:
             parts.append(_NEGOTIABLE)
         if price.barter:
             parts.append(_BARTER)
-        return " + ".join(self._say(part) for part in parts) or MISSING
+        told = " + ".join(self._say(part) for part in parts) or MISSING
+        return told.replace(" – ", "\N{NO-BREAK SPACE}– ").replace(" / ", " /\N{NO-BREAK SPACE}")
 
     def _contact(self, contact: Contact) -> list[Fact]:
         who = self._say(contact_kind_text(contact.kind)) if contact.kind is not ContactKind.OWN else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -23,6 +23,8 @@ from kolstudio.core.texts import QT_TRANSLATE_NOOP, Text
 from kolstudio.ui.context import Context
 from kolstudio.ui.roster.detail import Detail, Fact, OpenCell
 from kolstudio.ui.roster.selection_bar import COMPARE, TO_CAMPAIGN
+from kolstudio.ui.theme.fonts import font
+from kolstudio.ui.theme.tokens import BODY
 from kolstudio.ui.widgets.avatar import Avatar
 from kolstudio.ui.widgets.buttons import BareButton, GhostButton, IconButton, LinkButton
 from kolstudio.ui.widgets.elided_label import ElidedLabel
@@ -33,6 +35,9 @@ WIDTH = 308
 NAME_AT_LEAST = 84
 """Pixels that the name of a fact keeps beside a long value, unless it is shorter."""
 _FACE = 44
+_ROOM = WIDTH - 54
+"""Pixels of one line: the pane without its margins, the scroll bar and a gap."""
+_BUTTON = 30
 _LONG = 20
 """Letters of a value from which it may break, or stands on a line of its own."""
 
@@ -285,14 +290,20 @@ class DetailPane(QFrame):
         else:
             name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             name.ensurePolished()
-            longest = max(map(name.fontMetrics().horizontalAdvance, fact.label.split()), default=0)
+            longest = max(map(name.fontMetrics().horizontalAdvance, fact.label.split(" ")), default=0)
             name.setMinimumWidth(min(longest + 2, NAME_AT_LEAST))
-            value = label(fact.value, role, page, wrap=len(fact.value) > _LONG)
+            value = label(fact.value, role, page)
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setToolTip(fact.tip)
             row.addWidget(name, 5)
-            row.addWidget(value, 4 if value.wordWrap() else 0)
+            room = _ROOM - longest - 2 - _BUTTON * (bool(fact.link) + bool(fact.copy))
+            wraps = len(fact.value) > _LONG and _width(fact.value) > room
+            value.setWordWrap(wraps)
+            if wraps:
+                piece = max(map(_width, fact.value.split(" ")))
+                value.setMinimumWidth(max(piece, min(_two_lines(fact.value), room)))
+            row.addWidget(value, 4 if wraps else 0)
         name.setToolTip(fact.tip)
         if fact.note and fact.tone in ("kol", "influencer"):
             row.addWidget(label(fact.note, "small", page))
@@ -346,3 +357,15 @@ class AnswerField(QLineEdit):
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
+
+
+def _width(text: str) -> int:
+    """Return how wide a value is written on one line."""
+    return QFontMetrics(font(BODY, 600)).horizontalAdvance(text)
+
+
+def _two_lines(text: str) -> int:
+    """Return how wide a value is at least on two lines."""
+    words = text.split(" ")
+    halves = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+    return min((max(map(_width, pair)) for pair in halves), default=0) + 2

@@ -378,7 +378,7 @@ QTabBar QToolButton::right-arrow { image: url(${look}/right.svg); width: 16px; h
 QMenu { background: ${card}; border: 1px solid ${control_line}; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 10px; border-radius: 5px; min-height: 18px; }
 QMenu::item:selected { background: ${soft}; color: ${ink}; }
-QMenu::item:disabled { color: ${disabled}; }
+QMenu::item:disabled { color: ${disabled}; } QMenu[told="true"]::item:disabled { color: ${muted}; }
 QMenu::separator { height: 1px; background: ${line}; margin: 4px 6px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::right-arrow { image: url(${look}/right.svg); width: 14px; height: 14px; right: 8px; }

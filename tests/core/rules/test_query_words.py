@@ -145,6 +145,11 @@ def test_a_wrong_condition_is_refused_with_what_can_be_typed(text: str, code: st
     assert refusal.value.hint is not None
 
 
+@pytest.mark.parametrize("text", ["loại:cả_hai", 'loại:"cả hai"', "type:both", "hạng:tầm_trung"])
+def test_words_may_be_joined_instead_of_quoted(text: str) -> None:
+    assert parsed(text).conditions
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("text", ["type:x", "tier:huge", "platform:zzz"])
 def test_every_value_that_is_offered_can_be_typed(text: str, language: Language) -> None:

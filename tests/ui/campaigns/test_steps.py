@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from kolstudio.core.model.books import BriefSection
 from kolstudio.core.model.campaign import Campaign
-from kolstudio.core.model.codes import Goal
+from kolstudio.core.model.codes import CampaignStatus, Goal
 from kolstudio.core.service import campaign_changes, campaigns, creators
 from tests.ui.campaigns.test_view import Desk, Left, entries
 from tests.ui.conftest import Start
@@ -78,7 +78,7 @@ def test_fields_are_kept_as_typed_and_a_wrong_one_stays_with_its_reason(desk: De
         30,
         "Thao",
     )
-    assert step.edits["budget"].text() == "75.000.000"
+    assert step.edits["budget"].text() == "75,000,000"
     write(desk, "budget", "75")
     assert step.fields["budget"].error
     assert (step.edits["budget"].text(), now(desk).budget) == ("75", 75_000_000)
@@ -278,3 +278,28 @@ def test_the_preview_stands_inside_the_window_and_follows_its_language(
     assert dialog.leaving.text()
     assert dialog.language.current == "en"
     dialog.reject()
+
+
+def test_figures_to_type_are_written_as_the_language_writes_them(desk: Desk) -> None:
+    go(desk, "frame")
+    write(desk, "budget", "75,500,000")
+    write(desk, "reserve", "7.5")
+    edits, line = desk.sheet.frame_step.edits, next(one for one in now(desk).lines if one.unit_price)
+    price = f"{line.unit_price:,}"
+    assert (edits["budget"].text(), edits["reserve"].text()) == ("75,500,000", "7.5%")
+    assert desk.presenter.people.typed(line.id, "price") == price
+    desk.program.session.set_language("vi")
+    desk.program.work()
+    assert (edits["budget"].text(), edits["reserve"].text()) == ("75.500.000", "7,5%")
+    assert desk.presenter.people.typed(line.id, "price") == price.replace(",", ".")
+
+
+def test_the_state_a_campaign_is_in_is_ticked(desk: Desk) -> None:
+    QTest.mouseClick(desk.sheet.status, Left)
+    menu = next(one for one in desk.sheet.findChildren(QMenu) if one.isVisible())
+    before = [action.isChecked() for action in menu.actions()]
+    assert before == [status is now(desk).status for status in CampaignStatus]
+    next(action for action in menu.actions() if not action.isChecked()).trigger()
+    menu.hide()
+    desk.program.work()
+    assert now(desk).status is next(iter(CampaignStatus))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetrics, QImage
 
 from kolstudio.core.model.codes import Goal
 from kolstudio.core.service import photos
 from kolstudio.core.store.repos import details
 from kolstudio.ui.compare.faces import Faces
-from kolstudio.ui.compare.heads import BAND
+from kolstudio.ui.compare.heads import BAND, band_words
 from kolstudio.ui.models.pictures import photo_of
 from tests.ui.compare.test_compare_view import Desk
 from tests.ui.conftest import Start
@@ -116,3 +116,12 @@ def test_the_box_tells_how_a_figure_stands_among_its_like(desk: Desk) -> None:
                 told_of.add(line.row.key)
     assert {"er", "views", "price", "cpe"} <= told_of
     assert told_of <= {"er", "views", "price", "cpe"}
+
+
+def test_a_band_too_narrow_for_its_explanation_names_the_type_whole(desk: Desk) -> None:
+    typeface = desk.view.people.paints.small_strong
+    text = "Influencer · influence by content"
+    wide = QFontMetrics(typeface).horizontalAdvance(text)
+    assert band_words(text, typeface, wide) == text
+    assert band_words(text, typeface, wide - 1) == "Influencer"
+    assert band_words("Both", typeface, 1) == "Both"

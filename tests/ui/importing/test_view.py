@@ -13,6 +13,8 @@ from pytestqt.modeltest import ModelTester
 from kolstudio.core.model.importing import RowState
 from kolstudio.core.service import creators
 from kolstudio.ui.importing.view import ImportScreen
+from kolstudio.ui.theme import current
+from kolstudio.ui.theme.tokens import contrast
 from tests.helpers import owner_list
 from tests.ui import looks
 from tests.ui.conftest import Program, Start
@@ -145,6 +147,19 @@ def test_the_keyboard_decides_and_names_columns(desk: Desk) -> None:
     titles = [action.text() for action in desk.menu().actions()]
     assert any("Khu vực" in title for title in titles)
     desk.menu().hide()
+
+
+def test_the_question_over_the_choices_can_be_read(desk: Desk) -> None:
+    desk.view.setCurrentIndex(desk.table.index(desk.row(10), desk.section("Khu vực")))
+    desk.view.setFocus()
+    QTest.keyClick(desk.view, Qt.Key.Key_Return)
+    menu = desk.menu()
+    told = menu.actions()[0]
+    assert told.text() and not told.isEnabled()
+    image = menu.grab(menu.actionGeometry(told)).toImage()
+    found = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert max(contrast(one, current().tokens.card) for one in found) >= 4.5
+    menu.hide()
 
 
 def test_a_click_on_the_header_names_the_column(desk: Desk) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 
 from kolstudio.core.service import creators, sample
-from kolstudio.core.texts import Text
+from kolstudio.core.texts import Language, Text
 from kolstudio.ui.app import SCREENS
 from kolstudio.ui.context import Context
 from kolstudio.ui.models.roster_columns import COLUMNS
@@ -563,3 +563,22 @@ def test_who_stands_below_the_deleted_is_the_current_row_too(start: Start) -> No
     assert desk.presenter.current == below
     assert desk.table.ids[desk.view.row] == below
     assert desk.view.currentIndex().column() == desk.column("followers")
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_price_in_the_pane_breaks_into_two_lines_at_most(start: Start, language: Language) -> None:
+    """«–», «/» and a unit never stand alone, and a price that fits stays on one line."""
+    desk = Desk(start(sample_data=True, language=language, screens=entries()))
+    seen = set()
+    for row in range(6):
+        desk.click(row, "tier")
+        desk.screen.pane.show_detail(desk.presenter.detail())
+        desk.program.work()
+        for value in desk.screen.pane.findChildren(QLabel):
+            if "₫" in value.text():
+                lines = value.heightForWidth(value.width()) if value.wordWrap() else 0
+                assert lines < 3 * value.fontMetrics().lineSpacing(), value.text()
+                assert " – " not in value.text()
+                assert " / " not in value.text()
+                seen.add(value.wordWrap())
+    assert seen == {True, False}
