@@ -116,12 +116,10 @@ def test_debian_installs_runs_upgrades_and_removes_it_and_keeps_the_data(
     data = root.folder / "srv/huong/.local/share/kolstudio"
     try:
         wait_for(lambda: window.poll() is None and "first page" in log_of(data))
-        time.sleep(2)
-        run("import", "-display", screen, "-window", "root", picture)
+        wait_for(lambda: colours(screen, picture) > 100)
     finally:
         window.terminate()
         window.wait(20)
-    assert int(run("convert", picture, "-format", "%k", "info:")) > 100
     keep(picture, report)
     library = data / "library.kol"
     assert library.is_file()
@@ -135,6 +133,12 @@ def test_debian_installs_runs_upgrades_and_removes_it_and_keeps_the_data(
     assert left == set()
     assert not installed.exists()
     assert library.is_file()
+
+
+def colours(screen: str, picture: Path) -> int:
+    """Take a picture of the screen and count its colours: an unpainted window has few."""
+    run("import", "-display", screen, "-window", "root", picture)
+    return int(run("convert", picture, "-format", "%k", "info:"))
 
 
 def log_of(data: Path) -> str:

@@ -205,7 +205,6 @@ def test_escape_closes_what_is_open_inside_and_then_goes_back(paged: Program) ->
 
 def test_escape_closes_what_is_open_on_the_very_first_screen(paged: Program) -> None:
     page = screen(paged)
-    assert not paged.window.navigation.can_go_back
     page.open_inside = True
     paged.window.activateWindow()
     QTest.keyClick(paged.window, Qt.Key.Key_Escape)

@@ -25,6 +25,7 @@ from kolstudio.ui.context import Context
 from kolstudio.ui.theme.tokens import GAP, MARGIN
 from kolstudio.ui.widgets.buttons import GhostButton
 from kolstudio.ui.widgets.card import Card
+from kolstudio.ui.widgets.emptying import empty
 from kolstudio.ui.widgets.form_field import FormField
 from kolstudio.ui.widgets.segmented import Segmented
 
@@ -180,12 +181,7 @@ class FrameStep(QScrollArea):
         if shown == self._areas:
             return
         self._areas = shown
-        while self.area_grid.count():
-            item = self.area_grid.takeAt(0)
-            gone = item.widget() if item is not None else None
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty(self.area_grid)
         places, language = self._context.library.places, self._context.i18n.language
         for place, code in enumerate(codes):
             name = places.name(code, language)

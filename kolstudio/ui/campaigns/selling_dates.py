@@ -14,6 +14,7 @@ from kolstudio.core.texts import QT_TRANSLATE_NOOP
 from kolstudio.ui.i18n import I18n
 from kolstudio.ui.widgets.card import Card
 from kolstudio.ui.widgets.elided_label import ElidedLabel
+from kolstudio.ui.widgets.emptying import empty
 from kolstudio.ui.widgets.styling import label
 
 _TITLE = QT_TRANSLATE_NOOP("Campaigns", "Selling dates near these days")
@@ -55,12 +56,7 @@ class SellingDates(Card):
         if shown == self._shown:
             return
         self._shown = shown
-        while self.grid.count():
-            item = self.grid.takeAt(0)
-            gone = item.widget() if item is not None else None
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty(self.grid)
         for row, event in enumerate(events[:MOST]):
             rest = event.kind is EventKind.REST
             days = _days(event)

@@ -16,6 +16,7 @@ from kolstudio.ui.compare.balance import BalanceSlider
 from kolstudio.ui.compare.presenter import ComparePresenter
 from kolstudio.ui.i18n import I18n
 from kolstudio.ui.widgets.buttons import GhostButton, LinkButton
+from kolstudio.ui.widgets.emptying import empty
 from kolstudio.ui.widgets.flow import FlowLayout
 from kolstudio.ui.widgets.styling import label
 
@@ -159,11 +160,7 @@ class JudgingWindow(QDialog):
     def _show_weights(self, weights: tuple[float, ...]) -> None:
         column = self.outcome.layout()
         assert isinstance(column, QVBoxLayout)
-        while (item := column.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty(column)
         shares = [100 * weight for weight in weights]
         said = [
             self._say(_WEIGHT(name=name, share=round(share)))

@@ -26,6 +26,7 @@ from kolstudio.ui.creator.question_line import QuestionLine
 from kolstudio.ui.creator.reason_line import ReasonLine, tenths_text
 from kolstudio.ui.widgets.buttons import GhostButton, LinkButton
 from kolstudio.ui.widgets.elided_label import ElidedLabel
+from kolstudio.ui.widgets.emptying import empty
 from kolstudio.ui.widgets.segmented import Segmented
 from kolstudio.ui.widgets.styling import label
 from kolstudio.ui.widgets.two_sided_bar import TwoSidedBar
@@ -161,14 +162,6 @@ class ExplainPanel(QWidget):
         column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         return made
 
-    def _drop(self, part: QVBoxLayout) -> None:
-        """Empty a part; what was pressed in it may still be at work, so nothing goes at once."""
-        while (item := part.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
     def _say(self, text: Text) -> str:
         return self._i18n.render(text)
 
@@ -274,7 +267,7 @@ class ExplainPanel(QWidget):
     def _show_hand(self, found: Explanation) -> None:
         if self._overriding:
             return
-        self._drop(self._hand)
+        empty(self._hand)
         self._hand.addSpacing(8)
         self._hand.addWidget(label(self._say(_OVERRIDE), "section", self))
         if found.override is not None:
@@ -296,7 +289,7 @@ class ExplainPanel(QWidget):
     def _begin_override(self) -> None:
         found = self.presenter.explanation
         self._overriding = True
-        self._drop(self._hand)
+        empty(self._hand)
         self._hand.addSpacing(8)
         self._hand.addWidget(label(self._say(_OVERRIDE), "section", self))
         self.choice = QComboBox(self)

@@ -22,6 +22,7 @@ from kolstudio.ui.theme.tokens import Tone
 from kolstudio.ui.widgets.buttons import BareButton, GhostButton, LinkButton
 from kolstudio.ui.widgets.card import Card
 from kolstudio.ui.widgets.chip import Chip
+from kolstudio.ui.widgets.emptying import empty
 from kolstudio.ui.widgets.styling import label
 
 LEGAL = ("no_disclosure", "no_doctors")
@@ -116,7 +117,7 @@ class FlagsCard(QWidget):
     def _show(self) -> None:
         self.card.set_title(self._say(_TITLE))
         self.setEnabled(self._person is not None)
-        self._drop(self._list)
+        empty(self._list)
         self.removers = {}
         for one in self.shown:
             self._list.addWidget(self._line(one))
@@ -162,20 +163,13 @@ class FlagsCard(QWidget):
             self.removers[one.flag_id] = away
         return line
 
-    def _drop(self, part: QVBoxLayout) -> None:
-        while (item := part.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
     def _say(self, text: Text) -> str:
         return self._i18n.render(text)
 
     # -- by hand ---------------------------------------------------------------------------------
 
     def _clear_form(self) -> None:
-        self._drop(self._form)
+        empty(self._form)
 
     def _begin(self) -> None:
         self._adding = True

@@ -65,11 +65,6 @@ class Navigation(QObject):
         """Take a file as if it were dropped on the window."""
         self.taken.emit(path)
 
-    @property
-    def can_go_back(self) -> bool:
-        """Whether there is a screen to go back to."""
-        return bool(self._way)
-
     def go(self, screen: str, **args: Any) -> None:
         """Show a screen; the present one can be come back to."""
         before = self._now

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from kolstudio.ui.widgets.emptying import empty
+
 
 class FlowLayout(QLayout):
     """Lines of widgets in their own sizes, from left to right."""
@@ -106,9 +108,5 @@ class FlowRow(QWidget):
 
     def clear(self) -> None:
         """Take all widgets away."""
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._flow)
         self.updateGeometry()
